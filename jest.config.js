@@ -1,0 +1,30 @@
+/** `projects` do not inherit options of this level, so each one spreads them. */
+const common = {
+  transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { externalHelpers: false } }] },
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp', '<rootDir>/dist', '<rootDir>/out'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'domain',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'excel',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/excel/**/*.test.ts', '<rootDir>/test/local-excel/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'taskpane',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/setup.ts'],
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import Fraction from 'fraction.js';
+
+/**
+ * คะแนน: an exact rational, 0 to 100 for scores as NACC publishes them. Whether a value read from a sheet lies in that
+ * range is a matter for checks, so the type does not enforce it.
+ */
+export type Score = Fraction;
+
+/** A score stands for an interval when only its rounded form is known: `low <= true score <= high`. */
+export type ScoreRange = { readonly low: Score; readonly high: Score };
+
+export const ZERO: Score = new Fraction(0);
+export const HUNDRED: Score = new Fraction(100);
+
+const PUBLISHED_PLACES = 2;
+const DECIMAL = /^[+-]?\d+(\.\d+)?$/;
+
+/** The exact value of a decimal text such as `95.33`; null for anything that is not plainly a decimal. */
+export function parseDecimal(text: string): Score | null {
+  return DECIMAL.test(text) ? new Fraction(text) : null;
+}
+
+/**
+ * The decimal a person sees in a cell that holds this double: the shortest one that reads back as it.
+ * Null for NaN and infinities.
+ */
+export function scoreFromNumber(value: number): Score | null {
+  if (!Number.isFinite(value)) return null;
+  const text = String(value);
+  return parseDecimal(text) ?? new Fraction(text);
+}
+
+/** Rounds half away from zero, so 87.985 gives 87.99. The one rounding rule of every year whose arithmetic is proved. */
+export function roundHalfUp(score: Score, places: number = PUBLISHED_PLACES): Score {
+  const scale = new Fraction(10).pow(places) as Fraction;
+  const scaled = score.abs().mul(scale).add(new Fraction(1, 2)).floor();
+  return scaled.div(scale).mul(score.s < 0n ? -1 : 1);
+}
+
+/** Two decimals, half up: `95.33`. */
+export function formatScore(score: Score): string {
+  const hundredths = roundHalfUp(score).mul(100);
+  const digits = hundredths
+    .abs()
+    .toString()
+    .padStart(PUBLISHED_PLACES + 1, '0');
+  const sign = hundredths.compare(ZERO) < 0 ? '-' : '';
+  return `${sign}${digits.slice(0, -PUBLISHED_PLACES)}.${digits.slice(-PUBLISHED_PLACES)}`;
+}
+
+/** The double nearest to the score, for cells and pictures only: never compare it with a bound. */
+export function toNumber(score: Score): number {
+  return score.valueOf();
+}
+
+/** Mean of at least one score. Throws on an empty list: a missing mean is the caller's to report. */
+export function meanOf(scores: readonly Score[]): Score {
+  if (scores.length === 0) throw new RangeError('mean of no scores');
+  return scores.reduce((sum, score) => sum.add(score), ZERO).div(scores.length);
+}
+
+/** What a published two-decimal score stands for: half a hundredth to either side, kept within 0 to 100. */
+export function publishedRange(score: Score): ScoreRange {
+  const half = new Fraction(1, 200);
+  const low = score.sub(half);
+  const high = score.add(half);
+  return {
+    low: score.compare(ZERO) >= 0 && low.compare(ZERO) < 0 ? ZERO : low,
+    high: score.compare(HUNDRED) <= 0 && high.compare(HUNDRED) > 0 ? HUNDRED : high,
+  };
+}
+
+export function exactRange(score: Score): ScoreRange {
+  return { low: score, high: score };
+}

@@ -1,0 +1,56 @@
+import type { CellPlace } from '../assessment/cell-place';
+
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+/** ต้องแก้ (would be sent back or is false), ควรตรวจ (likely), ข้อสังเกต (a judgement). */
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * Every kind of finding. Letters as in the supervisor's list of checks: N names, S scores and levels, C coverage,
+ * I codes, T time, O owners, X text and layout. R is for what the reader could not read or had to decide.
+ */
+export const FINDING_CODES = [
+  'S01',
+  'S02',
+  'S05',
+  'S08',
+  'S09',
+  'S10',
+  'S11',
+  'C01',
+  'I01',
+  'I02',
+  'I03',
+  'I04',
+  'T01',
+  'T03',
+  'T08',
+  'X04',
+  'X06',
+  'R01',
+  'R02',
+  'R03',
+  'R04',
+  'R05',
+  'R06',
+  'R07',
+  'R08',
+  'R09',
+  'R10',
+  'R11',
+  'R12',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+/** What a sentence about the finding needs; plain values so that a finding survives JSON. */
+export type FindingFacts = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** ข้อสังเกต: a coded problem with a place. The sentence lives in the catalogues of words. */
+export type Finding = {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly at: CellPlace | null;
+  readonly facts: FindingFacts;
+};
+
+/** A value with what was found on the way to it: reading never throws and never stops at the first problem. */
+export type Reading<T> = { readonly value: T; readonly findings: readonly Finding[] };

@@ -1,0 +1,1 @@
+export type { Analysis, AnalysisChoices } from './analyse';

@@ -1,0 +1,40 @@
+import type { SheetKey, SheetSpec } from './sheet-spec';
+import type { StyleSheet } from './styles';
+
+/** A generated sheet as it stands in the workbook: its cells, and where its hidden row keys are. */
+export type ExistingSheet = {
+  readonly key: SheetKey;
+  readonly edition: string;
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** Formula text where the cell has one, else the value as text. */
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+};
+
+export type SheetChange =
+  | { readonly kind: 'create'; readonly spec: SheetSpec }
+  /** `existing` is the sheet's present name, which the user may have changed; the name stays. */
+  | {
+      readonly kind: 'update';
+      readonly spec: SheetSpec;
+      readonly existing: string;
+      readonly keptCells: number;
+    };
+
+/** รายการแก้ไขสมุดงาน: everything that will change, readable before it happens. */
+export type WorkbookPlan = {
+  readonly changes: readonly SheetChange[];
+  readonly styles: StyleSheet;
+  /** Worksheets that are read and left alone. */
+  readonly untouched: readonly string[];
+};
+
+/** Score cells of a user's sheet to mark, as blocks of one column in A1 form. */
+export type HighlightPlan = {
+  readonly threshold: number;
+  readonly fill: string;
+  readonly font: string;
+  readonly ranges: readonly { readonly sheet: string; readonly address: string }[];
+};
