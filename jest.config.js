@@ -1,5 +1,7 @@
 /** `projects` do not inherit options of this level, so each one spreads them. */
 const common = {
+  // These packages under the formula engine come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(?:nanoid|lodash-es|kdbush|rbush|quickselect)/)'],
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { externalHelpers: false } }] },
   modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp', '<rootDir>/dist', '<rootDir>/out'],
 };
