@@ -39,3 +39,10 @@ export type Assessment = {
   readonly agencies: readonly AgencyAssessment[];
   readonly measures: readonly Measure[];
 };
+
+/** True when at least one score of the agency was read, of whatever level. */
+export function statesScores(assessment: AgencyAssessment): boolean {
+  const { questions, subIndicators, indicators, instruments, total } = assessment;
+  const levels = [questions, subIndicators, indicators, instruments];
+  return total !== null || levels.some((scores) => scores.size > 0);
+}

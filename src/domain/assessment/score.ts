@@ -9,10 +9,12 @@ export type Score = Fraction;
 /** A score stands for an interval when only its rounded form is known: `low <= true score <= high`. */
 export type ScoreRange = { readonly low: Score; readonly high: Score };
 
+/** The ends of the scale of every published score. */
 export const ZERO: Score = new Fraction(0);
 export const HUNDRED: Score = new Fraction(100);
 
 const PUBLISHED_PLACES = 2;
+const EXCEL_DIGITS = 15;
 const DECIMAL = /^[+-]?\d+(\.\d+)?$/;
 
 /** The exact value of a decimal text such as `95.33`; null for anything that is not plainly a decimal. */
@@ -21,20 +23,20 @@ export function parseDecimal(text: string): Score | null {
 }
 
 /**
- * The decimal a person sees in a cell that holds this double: the shortest one that reads back as it.
- * Null for NaN and infinities.
+ * The decimal that Excel shows for a cell that holds this double: 15 significant digits, as many as a typed number keeps.
+ * So 84.995 that a formula missed by a last bit is 84.995 again. Null for NaN and infinities.
  */
 export function scoreFromNumber(value: number): Score | null {
   if (!Number.isFinite(value)) return null;
-  const text = String(value);
-  return parseDecimal(text) ?? new Fraction(text);
+  const [digits = '0', exponent = '0'] = value.toExponential(EXCEL_DIGITS - 1).split('e');
+  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)));
 }
 
 /** Rounds half away from zero, so 87.985 gives 87.99. The one rounding rule of every year whose arithmetic is proved. */
 export function roundHalfUp(score: Score, places: number = PUBLISHED_PLACES): Score {
-  const scale = new Fraction(10).pow(places) as Fraction;
-  const scaled = score.abs().mul(scale).add(new Fraction(1, 2)).floor();
-  return scaled.div(scale).mul(score.s < 0n ? -1 : 1);
+  const scale = new Fraction(10).pow(places);
+  const rounded = score.abs().mul(scale).add(new Fraction(1, 2)).floor().div(scale);
+  return score.lt(ZERO) ? rounded.neg() : rounded;
 }
 
 /** Two decimals, half up: `95.33`. */
@@ -44,11 +46,11 @@ export function formatScore(score: Score): string {
     .abs()
     .toString()
     .padStart(PUBLISHED_PLACES + 1, '0');
-  const sign = hundredths.compare(ZERO) < 0 ? '-' : '';
+  const sign = hundredths.lt(ZERO) ? '-' : '';
   return `${sign}${digits.slice(0, -PUBLISHED_PLACES)}.${digits.slice(-PUBLISHED_PLACES)}`;
 }
 
-/** The double nearest to the score, for cells and pictures only: never compare it with a bound. */
+/** The score as a double, for cells and pictures only: never compare it with a bound. */
 export function toNumber(score: Score): number {
   return score.valueOf();
 }
@@ -59,17 +61,21 @@ export function meanOf(scores: readonly Score[]): Score {
   return scores.reduce((sum, score) => sum.add(score), ZERO).div(scores.length);
 }
 
-/** What a published two-decimal score stands for: half a hundredth to either side, kept within 0 to 100. */
+/**
+ * What a published two-decimal score stands for: half a hundredth to either side, kept within 0 to 100. A score outside
+ * 0 to 100 is wrong, not rounded, and keeps both sides.
+ */
 export function publishedRange(score: Score): ScoreRange {
   const half = new Fraction(1, 200);
   const low = score.sub(half);
   const high = score.add(half);
   return {
-    low: score.compare(ZERO) >= 0 && low.compare(ZERO) < 0 ? ZERO : low,
-    high: score.compare(HUNDRED) <= 0 && high.compare(HUNDRED) > 0 ? HUNDRED : high,
+    low: score.gte(ZERO) && low.lt(ZERO) ? ZERO : low,
+    high: score.lte(HUNDRED) && high.gt(HUNDRED) ? HUNDRED : high,
   };
 }
 
+/** What a score that was not rounded stands for: itself. */
 export function exactRange(score: Score): ScoreRange {
   return { low: score, high: score };
 }
