@@ -1,0 +1,19 @@
+import type { Check } from './check-context';
+import { checkComputedDiffers } from './computed-differs';
+import { checkLevelDiffers } from './level-differs';
+import { checkLowWithoutMeasure } from './low-without-measure';
+import { checkPartialOitScore } from './partial-oit-score';
+import { checkScoreMissing } from './score-missing';
+import { checkScoreOutOfRange } from './score-out-of-range';
+import { checkTotalDiffers } from './total-differs';
+
+/** Every check, in the order findings are told: the total first, then what it is made of, then what is done about it. */
+export const CHECKS: readonly Check[] = [
+  checkTotalDiffers,
+  checkLevelDiffers,
+  checkScoreOutOfRange,
+  checkScoreMissing,
+  checkPartialOitScore,
+  checkComputedDiffers,
+  checkLowWithoutMeasure,
+];

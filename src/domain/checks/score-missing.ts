@@ -1,0 +1,74 @@
+import type { CellPlace } from '../assessment/cell-place';
+import type { QuestionCode } from '../assessment/question-code';
+import { formatScore } from '../assessment/score';
+import type { Finding } from '../findings/finding';
+import { indicatorsOf } from '../rules/question-place';
+import type { IndicatorRule } from '../rules/rulebook';
+import type { ChainScore } from '../scoring/analysis';
+import type { CheckContext } from './check-context';
+
+/** The list from a place in it outwards: what stands before it, nearest first, then what follows. */
+function outwards<T>(list: readonly T[], place: number): readonly T[] {
+  return [...list.slice(0, place).reverse(), ...list.slice(place)];
+}
+
+/**
+ * A stated score near the first missing one, so that the cell to fill is in sight: a question of the indicator, else another
+ * indicator, else a question of the same instrument; the one before rather than the one after.
+ */
+function nearestPlace(rule: IndicatorRule, { agency }: CheckContext): CellPlace | null {
+  const { questions, indicators } = agency.chain;
+  const [firstMissing] = indicators.get(rule.number)?.missing ?? [];
+  const siblings = indicatorsOf(agency.rulebook, rule.instrument);
+  const near = (codes: readonly QuestionCode[]) =>
+    outwards(
+      codes,
+      codes.findIndex((code) => code === firstMissing),
+    ).map((code) => questions.get(code));
+  const stated = [
+    ...near(rule.questions),
+    ...outwards(siblings, siblings.indexOf(rule)).map(({ number }) => indicators.get(number)?.published),
+    ...near(siblings.flatMap((sibling) => sibling.questions)),
+  ];
+  return stated.map((score) => score?.at ?? null).find((at) => at !== null) ?? null;
+}
+
+function isKnown(score: ChainScore | undefined): boolean {
+  return score !== undefined && score.score !== null;
+}
+
+function missingOf(rule: IndicatorRule, { agency }: CheckContext): readonly string[] {
+  return agency.chain.indicators.get(rule.number)?.missing ?? [];
+}
+
+/** True where more of the indicator's questions have a score than lack one: a row was left out of a table of questions. */
+function isLeftOut(rule: IndicatorRule, context: CheckContext): boolean {
+  const missing = missingOf(rule, context).length;
+  return missing > 0 && missing < rule.questions.length / 2;
+}
+
+/** True where the scores around the indicator are known: a gap in a table, not a single score that a text names. */
+function isGap(rule: IndicatorRule, context: CheckContext): boolean {
+  const { chain, rulebook } = context.agency;
+  const siblings = indicatorsOf(rulebook, rule.instrument).map(({ number }) => chain.indicators.get(number));
+  const parts = rule.subIndicators.map(({ code }) => chain.subIndicators.get(code));
+  return isLeftOut(rule, context) || [...siblings, ...parts].some(isKnown);
+}
+
+/**
+ * S08: scores are missing. An error where the indicator cannot be told for it, a warning where its stated score makes up for
+ * it but can no longer be checked.
+ */
+export function checkScoreMissing(context: CheckContext): readonly Finding[] {
+  return context.agency.rulebook.indicators.value.flatMap((rule): readonly Finding[] => {
+    const published = context.agency.chain.indicators.get(rule.number)?.published ?? null;
+    const facts = { kind: 'indicator', code: String(rule.number), missing: missingOf(rule, context) };
+    const at = nearestPlace(rule, context);
+    if (published !== null) {
+      const stated = { ...facts, published: formatScore(published.score) };
+      return isLeftOut(rule, context) ? [{ code: 'S08', severity: 'warning', at, facts: stated }] : [];
+    }
+    const isUnknown = !isKnown(context.agency.chain.indicators.get(rule.number));
+    return isUnknown && isGap(rule, context) ? [{ code: 'S08', severity: 'error', at, facts }] : [];
+  });
+}

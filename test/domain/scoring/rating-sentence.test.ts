@@ -1,0 +1,35 @@
+import { analyseAgency } from '../../../src/domain/scoring/analyse-agency';
+import { sentenceOfRating } from '../../../src/domain/scoring/rating-sentence';
+import type { Rating } from '../../../src/domain/scoring/analysis';
+import { rulebookOf, statedAssessment } from '../../support/stated-assessment';
+
+function ratingOf(year: number, instruments: Readonly<Record<string, string>>): Rating {
+  return analyseAgency(statedAssessment(year, { instruments }), rulebookOf(year)).rating;
+}
+
+describe('sentenceOfRating', () => {
+  it('names the instrument that holds the level back, its score and what it lacks', () => {
+    const rating = ratingOf(2568, { IIT: '99.43', EIT1: '99.37', EIT2: '97.33', OIT: '90' });
+    expect(sentenceOfRating(rating, 'th')).toBe(
+      'OIT ได้ 90.00 คะแนน จึงยังไม่ถึง “ผ่านดีเยี่ยม” ซึ่งต้องได้ตั้งแต่ 95.00 คะแนน',
+    );
+    expect(sentenceOfRating(rating, 'en')).toBe('OIT is 90.00; “ผ่านดีเยี่ยม” asks for at least 95.00');
+  });
+
+  it('says what the level asks for where nothing holds it back', () => {
+    const rating = ratingOf(2568, { IIT: '99', EIT1: '98', EIT2: '97', OIT: '96' });
+    expect(sentenceOfRating(rating, 'th')).toBe('คะแนนรวมตั้งแต่ 95.00 และทุกเครื่องมือตั้งแต่ 95.00 คะแนน');
+  });
+
+  it('speaks of the total alone where the year tests nothing else', () => {
+    const rating = ratingOf(2565, { IIT: '86.02', EIT: '81.17', OIT: '94.57' });
+    expect(sentenceOfRating(rating, 'th')).toBe('คะแนนรวมอยู่ในช่วงตั้งแต่ 85.00 คะแนน');
+  });
+
+  it('names the missing instruments, and asks to confirm what is not certain', () => {
+    const rating = ratingOf(2568, { IIT: '99', EIT1: '98', EIT2: '97' });
+    expect(sentenceOfRating(rating, 'th')).toBe(
+      'ยังสรุประดับไม่ได้ เพราะขาดคะแนน OIT (ช่องว่างไม่นับเป็น ๐) โปรดยืนยันกับคู่มือของปีนั้น',
+    );
+  });
+});
