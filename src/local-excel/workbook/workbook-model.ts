@@ -7,6 +7,7 @@ export type CellScalar = string | number | boolean;
 /** A cell's content. `value` of a formula cell is its last result; an Excel error is its text (`#N/A`) with `error` set. */
 export type CellModel = {
   value: CellScalar | null;
+  /** As office.js shows it: beginning with `=`, newer functions without `_xlfn.`; saving puts that prefix back. */
   formula: string | null;
   error: boolean;
   /** Key into the workbook's styles; 0 is the default style. */
@@ -41,9 +42,11 @@ export type StyleModel = {
 /** Zero-based block. */
 export type BlockModel = { row: number; column: number; rows: number; columns: number };
 
-/** A rule that was made through the host. Rules that stood in the file are kept by the file engine and only counted here. */
+/** A rule of a kind the host knows, of the file or made through the host. Rules of other kinds are only counted. */
 export type ConditionalFormatModel = {
   id: string;
+  /** Its place among all rules of the sheet in the file; absent for a rule made since. Saving leaves such a rule as it is. */
+  readonly inFile?: number;
   blocks: BlockModel[];
   type: 'CellValue' | 'Custom';
   /** `operator`, `formula1`, `formula2` of office.js for CellValue; `formula` for Custom. */
@@ -51,6 +54,7 @@ export type ConditionalFormatModel = {
   fontColor: string | null;
   fontBold: boolean | null;
   fillColor: string | null;
+  /** 0 is the rule that wins. */
   priority: number;
   stopIfTrue: boolean;
 };
@@ -72,9 +76,14 @@ export type ChartAxisModel = {
   visible: boolean;
 };
 
-/** A chart that was made through the host; charts that stood in the file are kept by the file engine. */
+/**
+ * A chart of a kind the host knows, of the file or made through the host. A chart of the file is written anew only when it
+ * was changed here; charts of other kinds are only counted.
+ */
 export type ChartModel = {
   id: string;
+  /** Its part in the file (`xl/charts/chart1.xml`); absent for a chart made since. */
+  readonly inFile?: string;
   name: string;
   chartType: string;
   title: string;
@@ -104,13 +113,31 @@ export type TableModel = {
 
 export type NameModel = {
   name: string;
+  /** Beginning with `=`. */
   formula: string;
   comment: string;
   visible: boolean;
+  /** The name of the worksheet it belongs to; null for the whole workbook. */
   scope: string | null;
 };
 
-export type DataValidationModel = { blocks: BlockModel[]; rule: Record<string, unknown>; fromFile: boolean };
+/** `rule` is office.js's `{ list: { inCellDropDown, source } }` and its kind, by the rule's type. */
+export type DataValidationModel = {
+  blocks: BlockModel[];
+  rule: Record<string, unknown>;
+  fromFile: boolean;
+  ignoreBlanks?: boolean;
+  errorAlert?: { message: string; title: string; style: string; showAlert: boolean };
+  prompt?: { message: string; title: string; showPrompt: boolean };
+};
+
+export type HyperlinkModel = {
+  readonly address?: string;
+  /** A place in this workbook, such as `'ชีต'!A1`. */
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+};
 
 export type PageLayoutModel = {
   orientation: 'Portrait' | 'Landscape';
@@ -140,11 +167,16 @@ export type PageLayoutModel = {
   blackAndWhite: boolean;
 };
 
-/** What has changed since opening, so that saving touches nothing else. */
+/**
+ * What has changed since opening, so that saving touches nothing else. A sheet's name, place, visibility and being active
+ * need no mark: saving compares them with the file.
+ */
 export type WorksheetChanges = {
-  /** Cell keys (`row * 16384 + column`). */
+  /** Cell keys (`row * 16384 + column`) whose content or style changed; a key without a cell is a cell that was cleared. */
   cells: Set<number>;
+  /** Rows whose height or being hidden changed. */
   rowHeights: Set<number>;
+  /** Columns whose width or being hidden changed. */
   columnWidths: Set<number>;
   merges: boolean;
   conditionalFormats: boolean;
@@ -156,6 +188,7 @@ export type WorksheetChanges = {
   customProperties: boolean;
   tabColor: boolean;
   autoFilter: boolean;
+  /** Gridlines on screen. */
   view: boolean;
 };
 
@@ -176,18 +209,27 @@ export type WorksheetModel = {
   hiddenColumns: Set<number>;
   standardHeight: number;
   standardWidth: number;
+  /** Styles of whole rows and columns in the file, which an empty cell of theirs shows; changes here are not saved. */
+  rowStyles: Map<number, number>;
+  columnStyles: Map<number, number>;
   conditionalFormats: ConditionalFormatModel[];
-  /** Rules that stood in the file, which the host keeps and cannot show. */
+  /** Rules of the file beside the listed ones, which are kept and cannot be shown; 0 set here removes them on saving. */
   conditionalFormatsInFile: number;
   charts: ChartModel[];
+  /** Charts of the file beside the listed ones, which are kept and cannot be shown. */
   chartsInFile: number;
   tables: TableModel[];
   validations: DataValidationModel[];
   autoFilter: BlockModel | null;
   pageLayout: PageLayoutModel;
+  /** Rows and columns that stay on screen. */
   freeze: { rows: number; columns: number } | null;
   customProperties: Map<string, string>;
+  /** `#RRGGBB`, or empty for none. */
   tabColor: string;
+  /** Links by cell key, as `range.hyperlink` reads; absent for a sheet whose links were not read. */
+  hyperlinks?: ReadonlyMap<number, HyperlinkModel>;
+  /** As in the file; changing it here is not saved. */
   protected: boolean;
   showGridlines: boolean;
   changes: WorksheetChanges;
