@@ -26,6 +26,8 @@ export type SheetColumn = {
   /** Points. */
   readonly width: number;
   readonly hidden?: boolean;
+  /** True for a column that users may fill or reword: a row that no longer applies is kept for what stands there. */
+  readonly filled?: boolean;
 };
 
 export type SheetRow = {
@@ -114,8 +116,9 @@ export type SheetSpec = {
   readonly rows: readonly SheetRow[];
   readonly merges: readonly MergedBlock[];
   readonly frozenRows: number;
-  /** Header row with filter buttons and the rows below it; null for none. */
+  /** Header row with filter buttons and the rows below it, hidden columns included, so that sorting moves whole rows; null for none. */
   readonly filter: Block | null;
+  /** Where several rules hold for a cell, the first of them counts. */
   readonly highlights: readonly HighlightRule[];
   readonly dropDowns: readonly DropDown[];
   readonly charts: readonly ChartSpec[];

@@ -11,6 +11,8 @@ export type ExistingSheet = {
   readonly values: readonly (readonly (string | number | boolean)[])[];
   /** Formula text where the cell has one, else the value as text. */
   readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  /** What the cells show, where the reader brings it: a date that a user typed is kept as it shows. */
+  readonly texts?: readonly (readonly string[])[];
 };
 
 export type SheetChange =
@@ -23,12 +25,17 @@ export type SheetChange =
       readonly keptCells: number;
     };
 
-/** รายการแก้ไขสมุดงาน: everything that will change, readable before it happens. */
+/**
+ * รายการแก้ไขสมุดงาน: everything that will change, readable before it happens. Formulas of one sheet point at others, so
+ * every sheet of the plan must exist before any is filled.
+ */
 export type WorkbookPlan = {
   readonly changes: readonly SheetChange[];
   readonly styles: StyleSheet;
   /** Worksheets that are read and left alone. */
   readonly untouched: readonly string[];
+  /** Generated sheets whose hidden column of row keys is gone: they are left alone, and new ones are made beside them. */
+  readonly keyless?: readonly string[];
 };
 
 /** Score cells of a user's sheet to mark, as blocks of one column in A1 form. */

@@ -1,0 +1,69 @@
+import { assembleSheet, footerOf } from '../assemble-sheet';
+import { bodyRow, headerRow, sheetColumns, type Column } from '../column';
+import { HEADER_KEY } from '../hidden-columns';
+import { textCell } from '../planned-cell';
+import { wideRow, type PlannedRow } from '../planned-row';
+import { lowBoundOf, type AgencyContext } from '../sheet-context';
+import type { SheetSpec } from '../sheet-spec';
+import { titleRows, TITLE_ROWS, TYPED_LEGEND } from '../title-rows';
+import { lowColumns, type LowRow } from './low-columns';
+import { lowTable } from './low-table';
+
+/** What the sheet says in place of a table: only what is known, so that missing scores do not read as good ones. */
+function nothingLow(context: AgencyContext): string {
+  const { chain } = context.subject;
+  const { label } = lowBoundOf(context);
+  const scores = [...chain.indicators.values(), ...chain.instruments.values()].map(({ score }) => score);
+  if (chain.questions.size > 0) return `ไม่มีข้อคำถามที่ต่ำกว่า ${label} คะแนน — ควรรักษาระดับไว้`;
+  if (scores.every((score) => score === null)) return 'ยังไม่มีคะแนนให้พิจารณา';
+  return `ไม่มีคะแนนรายข้อ และไม่มีตัวชี้วัดที่ต่ำกว่า ${label} คะแนน — ควรรักษาระดับไว้`;
+}
+
+function bodyRows(context: AgencyContext, columns: readonly Column<LowRow>[]): readonly PlannedRow[] {
+  const key = (end: string) => `${context.edition}|low|${end}`;
+  const { entries } = lowTable(context);
+  if (entries.length === 0)
+    return [wideRow(key('none'), textCell(nothingLow(context), 'text'), columns.length)];
+  return entries.flatMap((entry) =>
+    entry.texts.map((_, part) => {
+      const { code, kind } = entry.line.item;
+      const item = kind === 'question' ? code : `${kind}-${code}`;
+      return bodyRow(key(part === 0 ? item : `${item}|${part + 1}`), columns, { entry, part });
+    }),
+  );
+}
+
+/** ITA_ข้อต่ำกว่า85: what is below the year's threshold by effect on the total, its measure, and room for the cause. */
+export function lowQuestionsSheet(context: AgencyContext): SheetSpec {
+  const columns = lowColumns(context);
+  const { label } = lowBoundOf(context);
+  const title = context.show(`ข้อที่ได้คะแนนต่ำกว่า ${label} คะแนน ปีงบประมาณ พ.ศ. ${context.edition}`);
+  const body = bodyRows(context, columns);
+  return assembleSheet(
+    {
+      key: 'lowQuestions',
+      edition: context.edition,
+      name: context.names.lowQuestions,
+      tabColor: '#1F4E9E',
+      columns: sheetColumns(columns),
+      rows: [
+        ...titleRows(context, title, TYPED_LEGEND, columns.length),
+        headerRow(HEADER_KEY, columns, 'compactHeader'),
+        ...body,
+      ],
+      frozenRows: TITLE_ROWS + 1,
+      filter:
+        context.subject.low.length === 0 ? null : { header: TITLE_ROWS, last: TITLE_ROWS + body.length },
+      highlights: [],
+      dropDowns: [],
+      charts: [],
+      print: {
+        orientation: 'landscape',
+        titleRows: [TITLE_ROWS, TITLE_ROWS],
+        footer: footerOf(context.agencyName, title),
+      },
+      names: [],
+    },
+    context.styles,
+  );
+}

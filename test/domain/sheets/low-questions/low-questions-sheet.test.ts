@@ -1,0 +1,82 @@
+import { planWorkbook } from '../../../../src/domain/sheets/plan-workbook';
+import {
+  ALL_SHEETS,
+  analysisOf,
+  fullQuestions,
+  PROCUREMENT_MEASURE,
+  PUBLISHED_2568,
+  type AnalysisParts,
+} from '../../../support/analysis-builder';
+import { measureFor } from '../../../support/stated-assessment';
+import { cellOf, contentAt, rowKeys, sheetOf } from '../../../support/spec-cells';
+
+function lowSheet(parts: AnalysisParts) {
+  return sheetOf(planWorkbook(analysisOf(parts), [], ALL_SHEETS), 'lowQuestions');
+}
+
+const figures = { questions: fullQuestions({ i1: '80', o12: '0', e1: '84.77', e2: '84.995' }) };
+
+describe('lowQuestionsSheet', () => {
+  it('lists low questions by what they cost the total', () => {
+    const keys = rowKeys(lowSheet({ figures })).filter((key) => key.startsWith('2568|low|'));
+    expect(keys).toEqual(['2568|low|o12', '2568|low|e1', '2568|low|i1']);
+  });
+
+  it('refers to the score on the sheet of question scores', () => {
+    expect(contentAt(lowSheet({ figures }), '2568|low|o12', 'score')).toBe(
+      `=IF(COUNT('ITA_คะแนนรายข้อ_2568'!$F$41)=0,"",'ITA_คะแนนรายข้อ_2568'!$F$41)`,
+    );
+  });
+
+  it('computes what the total wins from what is lacking and the share of the total', () => {
+    const sheet = lowSheet({ figures });
+    expect(contentAt(sheet, '2568|low|o12', 'gain')).toBe('=IF(COUNT($E$6)=0,"",(100-$E$6)*1/50)');
+    expect(contentAt(sheet, '2568|low|i1', 'gain')).toBe('=IF(COUNT($E$8)=0,"",(100-$E$8)*1/50)');
+  });
+
+  it('carries the measure, owner and period of the user, and tells whether there is one', () => {
+    const sheet = lowSheet({ figures, measures: [PROCUREMENT_MEASURE] });
+    expect(contentAt(sheet, '2568|low|o12', 'measure')).toBe('จัดทำปฏิทินเผยแพร่ข้อมูลจัดซื้อจัดจ้าง');
+    expect(contentAt(sheet, '2568|low|o12', 'owners')).toBe('กองคลัง\nสำนักปลัด');
+    expect(contentAt(sheet, '2568|low|o12', 'period')).toBe('๑ ต.ค. ๖๘ ถึง ๓๐ ก.ย. ๖๙');
+    expect(contentAt(sheet, '2568|low|o12', 'status')).toBe('=IF($I$6="","ยังไม่มีมาตรการ","มีมาตรการแล้ว")');
+  });
+
+  it('leaves the cause, and a measure that nobody has written, to the user', () => {
+    const sheet = lowSheet({ figures, measures: [PROCUREMENT_MEASURE] });
+    expect(cellOf(sheet, '2568|low|o12', 'cause')?.role).toBe('typed');
+    expect(cellOf(sheet, '2568|low|i1', 'measure')).toMatchObject({
+      role: 'typed',
+      content: { kind: 'blank' },
+    });
+  });
+
+  it('goes on below where the measures are too long for a row', () => {
+    const steps = Array.from({ length: 60 }, (_, item) => `${item + 1}. ทบทวนข้อมูลและรายงานผล`).join('\n');
+    const sheet = lowSheet({
+      figures,
+      measures: [measureFor({ questions: [], indicators: [9], measure: steps })],
+    });
+    const parts = rowKeys(sheet).filter((key) => key.startsWith('2568|low|o12'));
+    expect(parts.slice(0, 2)).toEqual(['2568|low|o12', '2568|low|o12|2']);
+    expect(contentAt(sheet, '2568|low|o12|2', 'no')).toBe('(ต่อ)');
+    const told = parts.map((key) => contentAt(sheet, key, 'measure')).join('\n');
+    expect(told).toBe(steps);
+    expect(Math.max(...sheet.rows.map((row) => row.height))).toBeLessThanOrEqual(409);
+  });
+
+  it('lists a low indicator of a workbook without question scores', () => {
+    const sheet = lowSheet({ figures: PUBLISHED_2568 });
+    expect(contentAt(sheet, '2568|low|indicator-9', 'indicator')).toBe('๙. การเปิดเผยข้อมูล');
+    expect(contentAt(sheet, '2568|low|indicator-9', 'score')).toContain("'ITA_สรุปผล_2568'!$H$");
+  });
+
+  it('says in one row that nothing is low, and only what is known', () => {
+    const said = (parts: AnalysisParts) => contentAt(lowSheet(parts), '2568|low|none', 'no');
+    expect(said({ figures: { questions: fullQuestions() } })).toBe(
+      'ไม่มีข้อคำถามที่ต่ำกว่า ๘๕ คะแนน — ควรรักษาระดับไว้',
+    );
+    expect(said({ figures: { indicators: { '1': '90' } } })).toMatch(/^ไม่มีคะแนนรายข้อ และไม่มีตัวชี้วัด/);
+    expect(said({ figures: {} })).toBe('ยังไม่มีคะแนนให้พิจารณา');
+  });
+});
