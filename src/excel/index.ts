@@ -1,1 +1,11 @@
-export {};
+export { ExcelFailure, type ExcelRefusal, type WrittenSheet } from './excel-failure';
+export { excelWorkbook } from './excel-workbook';
+export type {
+  ApplyProgress,
+  ApplyResult,
+  FormulaError,
+  HighlightResult,
+  UnfinishedPart,
+  WorkbookContents,
+  WorkbookGateway,
+} from './workbook-gateway';

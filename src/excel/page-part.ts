@@ -1,0 +1,37 @@
+/** How a generated sheet prints: A4, one page wide, headings on every page. */
+import type { SheetSpec } from '../domain/sheets/sheet-spec';
+
+/** Half an inch, in points. */
+const MARGIN = 36;
+
+/** Page set-up, footer and page breaks. Safe to repeat. */
+export function setUpPage(sheet: Excel.Worksheet, { print, rows }: SheetSpec): void {
+  const layout = sheet.pageLayout;
+  layout.orientation =
+    print.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.leftMargin = MARGIN;
+  layout.rightMargin = MARGIN;
+  layout.topMargin = MARGIN;
+  layout.bottomMargin = MARGIN;
+  if (print.titleRows !== null) {
+    const [first, last] = print.titleRows;
+    layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
+  }
+  const footer = layout.headersFooters.defaultForAllPages;
+  footer.leftFooter = print.footer.left;
+  footer.centerFooter = print.footer.center;
+  footer.rightFooter = print.footer.right;
+
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const [index, row] of rows.entries()) {
+    if (row.pageBreakBefore && index > 0) sheet.horizontalPageBreaks.add(`A${index + 1}`);
+  }
+}
+
+/** Keeps the heading rows in sight while scrolling. Safe to repeat. */
+export function freezeHeadings(sheet: Excel.Worksheet, { frozenRows }: SheetSpec): void {
+  if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  else sheet.freezePanes.unfreeze();
+}

@@ -1,0 +1,99 @@
+/** Reading the workbook in three syncs, however many sheets it has: which sheets there are, how large each is, what they hold. */
+import type { Grid } from '../domain/reading/grid';
+import type { UnreadSheet } from '../domain/reading/workbook-scan';
+import type { ExistingSheet } from '../domain/sheets/workbook-plan';
+import { parseCellValues, parseTexts } from './cell-values';
+import { ExcelFailure } from './excel-failure';
+import { fingerprintOf } from './fingerprint';
+import { OWN_SHEET_PROPERTY, parseTag } from './own-sheet';
+import type { WorkbookContents } from './workbook-gateway';
+
+/** A sheet of more cells is left unread: it would not fit in one answer of Excel on the web (5 MB). */
+const MOST_CELLS = 200_000;
+
+type SheetProbe = {
+  readonly sheet: Excel.Worksheet;
+  readonly tag: Excel.WorksheetCustomProperty;
+  readonly used: Excel.Range;
+};
+
+function probeSheet(sheet: Excel.Worksheet): SheetProbe {
+  const tag = sheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY);
+  tag.load('value');
+  // Values only: formats pasted from a web page can reach the last row.
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { sheet, tag, used };
+}
+
+function cellCount({ used }: SheetProbe): number {
+  return used.isNullObject ? 0 : used.rowCount * used.columnCount;
+}
+
+function isReadable(probe: SheetProbe): boolean {
+  return cellCount(probe) > 0 && cellCount(probe) <= MOST_CELLS;
+}
+
+function loadCells(probe: SheetProbe): void {
+  if (!isReadable(probe)) return;
+  if (probe.tag.isNullObject) probe.used.load('values,numberFormat');
+  else probe.used.load('values,formulas,text');
+}
+
+function readGrid(probe: SheetProbe): Grid | UnreadSheet {
+  const { sheet, used } = probe;
+  const cells = cellCount(probe);
+  const visible = sheet.visibility === 'Visible';
+  if (cells === 0) return { sheet: sheet.name, visible, top: 0, left: 0, values: [], numberFormats: [] };
+  if (!isReadable(probe)) return { sheet: sheet.name, reason: 'tooLarge', cells };
+
+  const values = parseCellValues(used.values);
+  const numberFormats = parseTexts(used.numberFormat);
+  if (values === null || numberFormats === null) return { sheet: sheet.name, reason: 'unsupported', cells };
+  return { sheet: sheet.name, visible, top: used.rowIndex, left: used.columnIndex, values, numberFormats };
+}
+
+function readExisting(probe: SheetProbe): ExistingSheet | null {
+  const { sheet, used } = probe;
+  const { name } = sheet;
+  const tag = parseTag(probe.tag.value);
+  if (tag === null) return null;
+  if (cellCount(probe) === 0) return { ...tag, name, top: 0, left: 0, values: [], formulas: [], texts: [] };
+  if (!isReadable(probe)) throw new ExcelFailure({ code: 'unreadableSheet', sheet: name });
+
+  const values = parseCellValues(used.values);
+  const formulas = parseCellValues(used.formulas);
+  const texts = parseTexts(used.text);
+  if (values === null || formulas === null || texts === null) {
+    throw new ExcelFailure({ code: 'unreadableSheet', sheet: name });
+  }
+  return { ...tag, name, top: used.rowIndex, left: used.columnIndex, values, formulas, texts };
+}
+
+/**
+ * The users' sheets as grids, an empty sheet as one without rows, and our generated sheets apart. Hidden sheets are read like
+ * others and nothing is activated. Throws `unreadableSheet` when one of our own cannot be read.
+ */
+export async function readGrids(context: Excel.RequestContext): Promise<WorkbookContents> {
+  const sheets = context.workbook.worksheets;
+  sheets.load('items/name,items/visibility');
+  await context.sync();
+
+  const probes = sheets.items.map(probeSheet);
+  await context.sync();
+
+  probes.forEach(loadCells);
+  await context.sync();
+
+  const readings = probes.filter(({ tag }) => tag.isNullObject).map(readGrid);
+  const scan = {
+    grids: readings.filter((reading) => 'values' in reading),
+    unread: readings.filter((reading) => 'reason' in reading),
+  };
+  const existing = probes
+    .filter(({ tag }) => !tag.isNullObject)
+    .map(readExisting)
+    .filter((sheet) => sheet !== null);
+  const sheetNames = sheets.items.map(({ name }) => name);
+  return { scan, existing, sheetNames, fingerprint: fingerprintOf(scan, existing), syncs: 3 };
+}
