@@ -1,19 +1,32 @@
-/** What a table of a worksheet holds. */
+import type { FiscalYear } from '../assessment/fiscal-year';
+import type { ScoreSubject } from './score-subject';
+
+/** What a table of a worksheet holds; `wideScores` has its scores side by side under their names, one agency or year a row. */
 export const TABLE_KINDS = [
   'questions',
   'indicators',
   'instruments',
+  'wideScores',
   'measures',
   'ratingScale',
   'junk',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
-/** The meaning of a column. `indicator` covers the first column of measure tables arranged by indicator, issue or heading. */
+/**
+ * The meaning of a column. `indicator` covers the first column of measure tables arranged by indicator or heading, `no` a
+ * running number of rows, `agency`, `fiscalYear` and `level` what a row of scores belongs to or is rated, `weighted` points out
+ * of a weight, of which only the total is a score.
+ */
 export const COLUMN_FIELDS = [
+  'no',
+  'agency',
+  'fiscalYear',
   'code',
   'text',
   'score',
+  'weighted',
+  'level',
   'name',
   'instrument',
   'indicator',
@@ -32,12 +45,30 @@ export const COLUMN_FIELDS = [
 ] as const;
 export type ColumnField = (typeof COLUMN_FIELDS)[number];
 
-export type ColumnLayout = { readonly column: number; readonly field: ColumnField; readonly header: string };
+/** What every score of one column belongs to, where its header says so; null leaves it to the row. */
+export type ColumnScope = {
+  readonly subject: ScoreSubject | null;
+  readonly fiscalYear: FiscalYear | null;
+  readonly agency: string | null;
+};
+
+export type ColumnLayout = {
+  readonly column: number;
+  readonly field: ColumnField;
+  readonly header: string;
+  /** Only for score columns. */
+  readonly scope?: ColumnScope;
+};
 
 /** ผังหัวตาราง: where a table stands and what its columns mean, in zero-based sheet coordinates; a person could have typed it. */
 export type TableLayout = {
   readonly kind: TableKind;
+  /** Every header row, those repeated on later pages included. */
   readonly headerRows: readonly number[];
+  /** Rows that name what stands below them, such as `แบบวัด IIT` or a group of measures. */
+  readonly bannerRows: readonly number[];
+  /** Rows inside the table that are no part of it: titles repeated on each page, ruled lines. */
+  readonly skippedRows: readonly number[];
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly ColumnLayout[];

@@ -1,0 +1,115 @@
+import type { Finding } from '../findings/finding';
+import { type AlignedColumns, alignColumns } from './align-columns';
+import { detectMeasureHeaders, type HeaderBlock, isKnownMeasureHeader } from './detect-measure-header';
+import { detectMeasureRows, type TableBody } from './detect-measure-rows';
+import type { DetectedTables } from './detected-tables';
+import { joinPages } from './join-pages';
+import { note } from './note';
+import type { RuleWords } from './rule-words';
+import type { ColumnField, ColumnLayout, TableLayout } from './sheet-layout';
+import { filledCells, placeOfRows, indicesBetween, type SheetText, textAt } from './sheet-text';
+
+/** One page of a table: a header with what stands under it. */
+type Page = {
+  readonly header: HeaderBlock;
+  readonly body: TableBody;
+  readonly aligned: AlignedColumns | null;
+};
+
+/** Columns that no measure has a place for. */
+const NOT_CARRIED: readonly ColumnField[] = ['ignored', 'alignment', 'score'];
+const SURE = 1;
+const LESS_SURE = 0.8;
+
+function readPage(sheet: SheetText, header: HeaderBlock, end: number, words: RuleWords): Page {
+  const body = detectMeasureRows(sheet, header, end, words);
+  const hasData = body.dataRows.length > 0;
+  return {
+    header,
+    body,
+    aligned: hasData ? alignColumns(sheet, body.dataRows, header.columns, words) : null,
+  };
+}
+
+function layOut({ header, body, aligned }: Page): readonly TableLayout[] {
+  if (aligned === null) return [];
+  const reasons = ['หัวตารางมีคำของตารางมาตรการ'];
+  if (aligned.isShifted) reasons.push('หัวตารางเลื่อนจากข้อมูลหนึ่งคอลัมน์');
+  if (aligned.unlabelled.length > 0) reasons.push('คอลัมน์ที่ไม่มีหัวอ่านรวมกับคอลัมน์ทางซ้าย');
+  const table: TableLayout = {
+    kind: 'measures',
+    headerRows: header.rows,
+    bannerRows: body.bannerRows,
+    skippedRows: [],
+    firstRow: Math.min(...body.bannerRows, ...body.dataRows),
+    lastRow: Math.max(...body.dataRows),
+    columns: aligned.columns,
+    confidence: reasons.length > 1 ? LESS_SURE : SURE,
+    reasons,
+  };
+  return [table];
+}
+
+function placeOfHeader(sheet: SheetText, header: HeaderBlock) {
+  const columns = header.columns.map((column) => column.column);
+  return placeOfRows(sheet, Math.min(...header.rows), Math.max(...header.rows), columns);
+}
+
+function noteRepeatedHeaders(sheet: SheetText, pages: readonly Page[]): readonly Finding[] {
+  const fieldsOf = (page: Page) => page.header.columns.map((column) => column.field).join();
+  const repeated = pages.filter(
+    (page, index) => pages.findIndex((other) => fieldsOf(other) === fieldsOf(page)) < index,
+  );
+  const [first] = repeated;
+  if (first === undefined) return [];
+  const rows = repeated.map((page) => String(Math.min(...page.header.rows) + 1));
+  return [note('X06', 'notice', placeOfHeader(sheet, first.header), { count: repeated.length, rows })];
+}
+
+/** Lines under a header that has no rows: a page whose table came apart. */
+function noteLostPage(sheet: SheetText, { body, aligned }: Page): readonly Finding[] {
+  const [first] = body.looseRows;
+  if (aligned !== null || first === undefined) return [];
+  const lines = body.looseRows.flatMap((row) => filledCells(sheet, row));
+  const place = placeOfRows(
+    sheet,
+    first,
+    Math.max(...body.looseRows),
+    lines.map(({ column }) => column),
+  );
+  return [note('R07', 'warning', place, { found: lines[0]?.text ?? '', count: lines.length })];
+}
+
+function noteColumns(sheet: SheetText, { header, body, aligned }: Page): readonly Finding[] {
+  if (aligned === null) return [];
+  const place = placeOfHeader(sheet, header);
+  const unread = aligned.columns.filter(
+    ({ column, field }) =>
+      NOT_CARRIED.includes(field) && body.dataRows.some((row) => textAt(sheet, row, column) !== ''),
+  );
+  const noteUnread = ({ header: found }: ColumnLayout) =>
+    note('R08', 'notice', place, { because: isKnownMeasureHeader(found) ? 'notCarried' : 'unread', found });
+  return [
+    ...(aligned.isShifted ? [note('R08', 'notice', place, { because: 'shifted' })] : []),
+    ...(aligned.unlabelled.length > 0 ? [note('R08', 'notice', place, { because: 'unlabelled' })] : []),
+    ...unread.map(noteUnread),
+  ];
+}
+
+/** Every table of measures in the sheet, its pages joined, and what was odd about headers and columns. */
+export function detectMeasureTables(sheet: SheetText, words: RuleWords): DetectedTables {
+  const headers = detectMeasureHeaders(sheet);
+  const pages = headers.map((header, index) => {
+    const next = headers[index + 1]?.rows[0] ?? sheet.bottom + 1;
+    return readPage(sheet, header, next, words);
+  });
+  const takenRows = pages.flatMap(({ header, body }) => {
+    const last = Math.max(...header.rows, ...body.dataRows);
+    return indicesBetween(Math.min(...header.rows), last);
+  });
+  const findings = [
+    ...noteRepeatedHeaders(sheet, pages),
+    ...pages.flatMap((page) => [...noteLostPage(sheet, page), ...noteColumns(sheet, page)]),
+  ];
+  return { tables: joinPages(sheet, pages.flatMap(layOut)), takenRows, findings };
+}

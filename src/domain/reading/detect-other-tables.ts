@@ -1,0 +1,91 @@
+import { type DetectedTables, mergeDetected } from './detected-tables';
+import { note } from './note';
+import type { RuleWords } from './rule-words';
+import type { TableKind, TableLayout } from './sheet-layout';
+import { filledCells, indicesBetween, placeOfRows, type SheetText } from './sheet-text';
+import { toArabicDigits } from './thai-digits';
+
+/** Tables that hold neither scores nor measures: the criteria of levels, explanations, debris of conversion. */
+const RANGE =
+  /^(?:[<>≥≤]\s*)?\d{1,3}(?:\.\d+)?\s*(?:(?:-|–|—|ถึง)\s*\d{1,3}(?:\.\d+)?)?\s*(?:คะแนน)?\s*(?:ขึ้นไป)?$/;
+const LEVEL_HEADER = /คะแนน|ระดับ|เกณฑ์|ความหมาย|rating|score/i;
+const LONGEST_HEADER = 60;
+const FEWEST_LEVELS = 2;
+const CELLS_OF_A_TABLE = 3;
+const SHOWN_CELLS = 3;
+
+/** A row of criteria: a level beside the scores it stands for. */
+function isLevelRow(sheet: SheetText, row: number, words: RuleWords): boolean {
+  const texts = filledCells(sheet, row).map(({ text }) => toArabicDigits(text));
+  return texts.some((text) => words.levels.includes(text)) && texts.some((text) => RANGE.test(text));
+}
+
+/** Free rows one right below the other that satisfy a test. */
+function runsOf(rows: readonly number[], belongs: (row: number) => boolean): readonly (readonly number[])[] {
+  return rows.filter(belongs).reduce<readonly (readonly number[])[]>((runs, row) => {
+    const current = runs.at(-1);
+    return current?.at(-1) === row - 1 ? [...runs.slice(0, -1), [...current, row]] : [...runs, [row]];
+  }, []);
+}
+
+function layOut(kind: TableKind, rows: readonly number[], reason: string): TableLayout {
+  return {
+    kind,
+    headerRows: [],
+    bannerRows: [],
+    skippedRows: [],
+    firstRow: Math.min(...rows),
+    lastRow: Math.max(...rows),
+    columns: [],
+    confidence: 1,
+    reasons: [reason],
+  };
+}
+
+/** คะแนน | ระดับ right above the criteria. */
+function headerAbove(sheet: SheetText, first: number): readonly number[] {
+  const cells = filledCells(sheet, first - 1);
+  const isHeader =
+    cells.length > 1 && cells.every(({ text }) => LEVEL_HEADER.test(text) && text.length <= LONGEST_HEADER);
+  return isHeader ? [first - 1] : [];
+}
+
+function ratingScale(sheet: SheetText, rows: readonly number[]): DetectedTables {
+  const headerRows = headerAbove(sheet, Math.min(...rows));
+  const table = { ...layOut('ratingScale', rows, 'เป็นเกณฑ์ระดับผลการประเมิน'), headerRows };
+  return { tables: [table], takenRows: [...headerRows, ...rows], findings: [] };
+}
+
+function junk(sheet: SheetText, rows: readonly number[]): DetectedTables {
+  const cells = rows.flatMap((row) => filledCells(sheet, row));
+  const table = layOut('junk', rows, 'ไม่พบคำของตารางคะแนนหรือตารางมาตรการ');
+  const place = placeOfRows(
+    sheet,
+    table.firstRow,
+    table.lastRow,
+    cells.map(({ column }) => column),
+  );
+  const found = cells.slice(0, SHOWN_CELLS).map(({ text }) => text);
+  return { tables: [table], takenRows: rows, findings: [note('R10', 'notice', place, { found })] };
+}
+
+/** Criteria of levels among the free rows. */
+export function detectRatingScales(
+  sheet: SheetText,
+  isFree: (row: number) => boolean,
+  words: RuleWords,
+): DetectedTables {
+  const rows = indicesBetween(sheet.top, sheet.bottom).filter(isFree);
+  const runs = runsOf(rows, (row) => isLevelRow(sheet, row, words)).filter(
+    (run) => run.length >= FEWEST_LEVELS,
+  );
+  return mergeDetected(runs.map((run) => ratingScale(sheet, run)));
+}
+
+/** What still looks like a table when everything known has been found: three cells or more side by side. */
+export function detectJunk(sheet: SheetText, isFree: (row: number) => boolean): DetectedTables {
+  const rows = indicesBetween(sheet.top, sheet.bottom).filter(isFree);
+  const runs = runsOf(rows, (row) => filledCells(sheet, row).length > 1);
+  const tables = runs.filter((run) => run.some((row) => filledCells(sheet, row).length >= CELLS_OF_A_TABLE));
+  return mergeDetected(tables.map((run) => junk(sheet, run)));
+}

@@ -1,0 +1,73 @@
+import type { HeaderBlock } from './detect-measure-header';
+import { isYearAlone, scopeOfHeader } from './header-scope';
+import { type HeaderIndex, indexHeaders, matchHeader } from './match-header';
+import type { RuleWords } from './rule-words';
+import { SCORE_HEADERS } from './score-header-words';
+import type { ColumnField, ColumnLayout } from './sheet-layout';
+import { filledCells, indicesBetween, type SheetText, textAt, valueAt } from './sheet-text';
+
+/** หัวตาราง of a list of scores, such as ข้อ | ข้อคำถาม | คะแนน in any order. */
+const HEADERS: HeaderIndex = indexHeaders(SCORE_HEADERS);
+const LABELS: readonly ColumnField[] = ['code', 'text', 'name', 'instrument'];
+const LONGEST_HEADER = 80;
+
+/** True for words that head a column of a list of scores, also one that holds none. */
+export function isKnownScoreHeader(text: string): boolean {
+  return matchHeader(text, HEADERS) !== null;
+}
+
+/** The meaning of a header cell. A year, or the name of an instrument, heads a column of scores. */
+function readHeaderCell(text: string, column: number, words: RuleWords): ColumnLayout {
+  const field = isYearAlone(text) ? 'score' : (matchHeader(text, HEADERS)?.field ?? null);
+  const scope = scopeOfHeader(text, words);
+  const namesScores = field === null && (scope.subject?.kind === 'instrument' || scope.agency !== null);
+  if (field === 'score' || namesScores) return { column, field: 'score', header: text, scope };
+  return { column, field: field ?? 'ignored', header: text };
+}
+
+function isHeaderText(sheet: SheetText, row: number, column: number, text: string): boolean {
+  const isNumber = typeof valueAt(sheet, row, column) === 'number';
+  return text.length <= LONGEST_HEADER && (!isNumber || isYearAlone(text));
+}
+
+/** A header row names at least one column of labels and one of scores, and holds no score itself. */
+function readHeaderRow(sheet: SheetText, row: number, words: RuleWords): readonly ColumnLayout[] | null {
+  const cells = filledCells(sheet, row);
+  if (!cells.every((cell) => isHeaderText(sheet, row, cell.column, cell.text))) return null;
+  const columns = cells.map((cell) => readHeaderCell(cell.text, cell.column, words));
+  const hasLabels = columns.some((column) => LABELS.includes(column.field));
+  return hasLabels && columns.some((column) => column.field === 'score') ? columns : null;
+}
+
+/** A second header row splits the score column above it into years or parts: คะแนน over ปี ๒๕๖๗ | ปี ๒๕๖๘. */
+function readLowerRow(sheet: SheetText, row: number, words: RuleWords): readonly ColumnLayout[] | null {
+  const cells = filledCells(sheet, row);
+  if (cells.length < 2 || !cells.every((cell) => isHeaderText(sheet, row, cell.column, cell.text)))
+    return null;
+  const columns = cells.map((cell) => readHeaderCell(cell.text, cell.column, words));
+  return columns.every((column) => column.field === 'score' || column.field === 'level') ? columns : null;
+}
+
+function mergeRows(upper: readonly ColumnLayout[], lower: readonly ColumnLayout[]): readonly ColumnLayout[] {
+  const split = lower.map((column) => column.column);
+  return [...upper.filter((column) => !split.includes(column.column)), ...lower].sort(
+    (a, b) => a.column - b.column,
+  );
+}
+
+/** Every header of a list of scores among the given rows, from the top. */
+export function detectScoreHeaders(
+  sheet: SheetText,
+  isFree: (row: number) => boolean,
+  words: RuleWords,
+): readonly HeaderBlock[] {
+  return indicesBetween(sheet.top, sheet.bottom).flatMap((row): readonly HeaderBlock[] => {
+    const upper = isFree(row) ? readHeaderRow(sheet, row, words) : null;
+    if (upper === null) return [];
+    const [firstLabel] = upper.filter((column) => LABELS.includes(column.field));
+    const below = isFree(row + 1) && textAt(sheet, row + 1, firstLabel?.column ?? sheet.left) === '';
+    const lower = below ? readLowerRow(sheet, row + 1, words) : null;
+    if (lower === null) return [{ rows: [row], columns: upper }];
+    return [{ rows: [row, row + 1], columns: mergeRows(upper, lower) }];
+  });
+}

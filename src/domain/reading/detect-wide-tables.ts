@@ -1,0 +1,113 @@
+import type { HeaderBlock } from './detect-measure-header';
+import { type DetectedTables, mergeDetected } from './detected-tables';
+import { readWideHeader } from './detect-wide-header';
+import { findWeightedColumns } from './find-weighted-columns';
+import { note } from './note';
+import { parseScore } from './parse-score';
+import type { RuleWords } from './rule-words';
+import type { ColumnLayout, TableLayout } from './sheet-layout';
+import {
+  filledCells,
+  formatAt,
+  indicesBetween,
+  placeOfRows,
+  type SheetText,
+  textAt,
+  valueAt,
+} from './sheet-text';
+import { agencyNameAlone } from './agency-name';
+
+/** Tables with one agency or one year a row and what is scored side by side. */
+const MOST_BLANK_ROWS = 1;
+const CONFIDENCE = 0.9;
+
+function countScores(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): number {
+  const scores = columns.filter(({ column, field }) => {
+    const value = valueAt(sheet, row, column);
+    return field === 'score' && parseScore(value, formatAt(sheet, row, column)).kind === 'score';
+  });
+  return scores.length;
+}
+
+function detectRows(
+  sheet: SheetText,
+  header: HeaderBlock,
+  isFree: (row: number) => boolean,
+): readonly number[] {
+  const needed = header.columns.filter((column) => column.field === 'score').length / 2;
+  const rows: number[] = [];
+  let blanks = 0;
+  for (
+    let row = Math.max(...header.rows) + 1;
+    row <= sheet.bottom && isFree(row) && blanks <= MOST_BLANK_ROWS;
+    row += 1
+  ) {
+    if (countScores(sheet, row, header.columns) >= needed) rows.push(row);
+    else if (filledCells(sheet, row).length === 0) blanks += 1;
+    else break;
+  }
+  return rows;
+}
+
+/** Without a header of its own, the column whose cells are names of bodies tells the agency of each row. */
+function nameAgencyColumn(
+  sheet: SheetText,
+  rows: readonly number[],
+  columns: readonly ColumnLayout[],
+): readonly ColumnLayout[] {
+  if (columns.some((column) => column.field === 'agency')) return columns;
+  const first = indicesBetween(sheet.left, sheet.right).find((column) =>
+    rows.some((row) => agencyNameAlone(textAt(sheet, row, column)) !== null),
+  );
+  if (first === undefined) return columns;
+  return [
+    ...columns.filter(({ column }) => column !== first),
+    { column: first, field: 'agency', header: '' },
+  ];
+}
+
+function layOut(
+  sheet: SheetText,
+  header: HeaderBlock,
+  rows: readonly number[],
+  words: RuleWords,
+): DetectedTables {
+  const weighted = findWeightedColumns(sheet, rows, header.columns, words);
+  const columns = header.columns.map((column): ColumnLayout => {
+    if (!weighted.includes(column)) return column;
+    return { column: column.column, field: 'ignored', header: column.header };
+  });
+  const [firstRow, lastRow] = [Math.min(...rows), Math.max(...rows)];
+  const table: TableLayout = {
+    kind: 'wideScores',
+    headerRows: header.rows,
+    bannerRows: [],
+    skippedRows: [],
+    firstRow,
+    lastRow,
+    columns: nameAgencyColumn(sheet, rows, columns),
+    confidence: CONFIDENCE,
+    reasons: ['หัวตารางเรียงชื่อข้อ ตัวชี้วัด หรือเครื่องมือไว้ตามแนวนอน'],
+  };
+  const findings = weighted.map(({ column, header: found }) =>
+    note('R08', 'notice', placeOfRows(sheet, Math.min(...header.rows), lastRow, [column]), {
+      because: 'weighted',
+      found,
+    }),
+  );
+  return { tables: [table], takenRows: [...header.rows, ...indicesBetween(firstRow, lastRow)], findings };
+}
+
+/** Every table of scores laid out sideways; a header without rows of scores under it is none. */
+export function detectWideTables(
+  sheet: SheetText,
+  isFree: (row: number) => boolean,
+  words: RuleWords,
+): DetectedTables {
+  const found = indicesBetween(sheet.top, sheet.bottom).flatMap((row): readonly DetectedTables[] => {
+    const header = isFree(row) ? readWideHeader(sheet, row, words) : null;
+    const rows = header === null ? [] : detectRows(sheet, header, isFree);
+    return header === null || rows.length === 0 ? [] : [layOut(sheet, header, rows, words)];
+  });
+  return mergeDetected(found);
+}

@@ -1,0 +1,76 @@
+import { meanOf, type Score, ZERO } from '../assessment/score';
+import { parseScore } from './parse-score';
+import type { RuleWords } from './rule-words';
+import { nameOfSubject } from './score-subject';
+import type { ColumnLayout } from './sheet-layout';
+import { formatAt, type SheetText, valueAt } from './sheet-text';
+
+/**
+ * Points out of an instrument's weight (OIT 38.31 of 40) printed where its score would be. Group reports do so; read as a score
+ * it would be a failing one.
+ */
+const WRITTEN = /ถ่วง|น้ำหนัก|\(\s*\d{2}\s*(?:%|คะแนน)?\s*\)/;
+const CLOSE = 0.05;
+const FAR_BELOW = 0.6;
+
+function scoreAt(sheet: SheetText, row: number, column: number): Score | null {
+  const reading = parseScore(valueAt(sheet, row, column), formatAt(sheet, row, column));
+  return reading.kind === 'score' ? reading.score : null;
+}
+
+function scoresAt(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): readonly Score[] {
+  return columns.map(({ column }) => scoreAt(sheet, row, column)).filter((score) => score !== null);
+}
+
+/** True where the instruments of every row add up to its total, as weighted points do and scores do not. */
+function addUpToTotal(
+  sheet: SheetText,
+  rows: readonly number[],
+  instruments: readonly ColumnLayout[],
+  total: ColumnLayout | undefined,
+): boolean {
+  if (total === undefined || instruments.length === 0) return false;
+  return rows.every((row) => {
+    const stated = scoreAt(sheet, row, total.column);
+    const sum = scoresAt(sheet, row, instruments).reduce((all, score) => all.add(score), ZERO);
+    return stated !== null && sum.sub(stated).abs().compare(CLOSE) <= 0;
+  });
+}
+
+function farBelowIndicators(
+  sheet: SheetText,
+  rows: readonly number[],
+  column: ColumnLayout,
+  indicators: readonly ColumnLayout[],
+): boolean {
+  const compared = rows.flatMap((row) => {
+    const own = scoreAt(sheet, row, column.column);
+    const scores = scoresAt(sheet, row, indicators);
+    return own === null || scores.length === 0 ? [] : [own.compare(meanOf(scores).mul(FAR_BELOW)) < 0];
+  });
+  return compared.length > 0 && compared.every(Boolean);
+}
+
+/** The instrument columns of a wide table that hold weighted points. */
+export function findWeightedColumns(
+  sheet: SheetText,
+  rows: readonly number[],
+  columns: readonly ColumnLayout[],
+  words: RuleWords,
+): readonly ColumnLayout[] {
+  const scores = columns.filter((column) => column.field === 'score');
+  const instruments = scores.filter((column) => column.scope?.subject?.kind === 'instrument');
+  const total = scores.find((column) => column.scope?.subject?.kind === 'total');
+  if (addUpToTotal(sheet, rows, instruments, total)) return instruments;
+  return instruments.filter((column) => {
+    const subject = column.scope?.subject;
+    const code = subject === undefined || subject === null ? '' : nameOfSubject(subject);
+    const own = words.indicators
+      .filter((indicator) => indicator.instrument === code)
+      .map(({ number }) => number);
+    const indicators = scores.filter(
+      ({ scope }) => scope?.subject?.kind === 'indicator' && own.includes(scope.subject.number),
+    );
+    return WRITTEN.test(column.header) || farBelowIndicators(sheet, rows, column, indicators);
+  });
+}

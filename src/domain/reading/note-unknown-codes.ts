@@ -1,0 +1,52 @@
+import type { AgencyAssessment } from '../assessment/assessment';
+import type { CellPlace } from '../assessment/cell-place';
+import type { FiscalYear } from '../assessment/fiscal-year';
+import { isQuestionCode, type QuestionCode } from '../assessment/question-code';
+import type { Finding } from '../findings/finding';
+import type { Rulebook } from '../rules/rulebook';
+import { note } from './note';
+import type { UnnumberedMeasure } from './read-measures';
+
+/** Digits that a scan doubles or adds stand in front: i๓๗ is i๗ more often than anything else. */
+function proposalFor(code: QuestionCode, known: ReadonlySet<QuestionCode>): QuestionCode | null {
+  const shorter = `${code.charAt(0)}${code.slice(2)}`;
+  return isQuestionCode(shorter) && known.has(shorter) ? shorter : null;
+}
+
+function noteCode(
+  code: QuestionCode,
+  at: CellPlace,
+  year: FiscalYear,
+  known: ReadonlySet<QuestionCode>,
+): readonly Finding[] {
+  if (known.has(code)) return [];
+  const proposal = proposalFor(code, known);
+  const facts = { code, year };
+  return [note('I02', 'error', at, proposal === null ? facts : { ...facts, proposal })];
+}
+
+function questionsOf(rulebook: Rulebook): ReadonlySet<QuestionCode> {
+  return new Set(rulebook.indicators.value.flatMap((indicator) => indicator.questions));
+}
+
+/** I02: codes that the year's set of questions does not have. They are kept as they stand. */
+export function noteUnknownCodes(
+  agencies: readonly AgencyAssessment[],
+  measures: readonly UnnumberedMeasure[],
+  select: (year: FiscalYear) => Rulebook | null,
+): readonly Finding[] {
+  const inScores = agencies.flatMap(({ fiscalYear, questions }) => {
+    const rulebook = fiscalYear === null ? null : select(fiscalYear);
+    if (fiscalYear === null || rulebook === null) return [];
+    const known = questionsOf(rulebook);
+    return [...questions].flatMap(([code, { at }]) => noteCode(code, at, fiscalYear, known));
+  });
+  const year = agencies[0]?.fiscalYear ?? null;
+  const rulebook = year === null ? null : select(year);
+  if (year === null || rulebook === null) return inScores;
+  const known = questionsOf(rulebook);
+  const inMeasures = measures.flatMap(({ measure, questionsAt }) =>
+    measure.questions.flatMap((code) => noteCode(code, questionsAt, year, known)),
+  );
+  return [...inScores, ...inMeasures];
+}

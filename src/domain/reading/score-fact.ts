@@ -1,0 +1,32 @@
+import type { StatedLevel, StatedScore } from '../assessment/assessment';
+import type { FiscalYear } from '../assessment/fiscal-year';
+import type { InstrumentCode } from '../assessment/instrument';
+import type { ScoreSubject } from './score-subject';
+
+/** Whom and when a statement is about; null where only the sheet or the workbook can tell. */
+export type FactScope = { readonly fiscalYear: FiscalYear | null; readonly agency: string | null };
+
+/** One score that the workbook states. */
+export type ScoreFact = FactScope & {
+  readonly subject: ScoreSubject;
+  readonly stated: StatedScore;
+  readonly source: 'table' | 'sentence';
+  /** The part of EIT it was asked in, where the table keeps the parts apart. */
+  readonly part: InstrumentCode | null;
+  /** The question's own words. */
+  readonly text: string | null;
+};
+
+/** One rating level that the workbook states. */
+export type LevelFact = FactScope & { readonly level: StatedLevel };
+
+/** What reading a part of a sheet brings. */
+export type StatedFacts = { readonly scores: readonly ScoreFact[]; readonly levels: readonly LevelFact[] };
+
+/** Several parts as one, in order. */
+export function mergeFacts(parts: readonly StatedFacts[]): StatedFacts {
+  return {
+    scores: parts.flatMap(({ scores }) => scores),
+    levels: parts.flatMap(({ levels }) => levels),
+  };
+}

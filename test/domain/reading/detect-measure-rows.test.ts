@@ -1,0 +1,57 @@
+import type { CellValue } from '../../../src/domain/reading/grid';
+import { detectMeasureHeaders } from '../../../src/domain/reading/detect-measure-header';
+import { detectMeasureRows } from '../../../src/domain/reading/detect-measure-rows';
+import { RULE_WORDS, sheetOf } from '../../support/grid-of';
+
+const HEADER = ['ตัวชี้วัด', 'มาตรการ', 'ผู้รับผิดชอบ'];
+
+function bodyOf(...rows: readonly (readonly CellValue[])[]) {
+  const sheet = sheetOf([HEADER, ...rows]);
+  const [header] = detectMeasureHeaders(sheet);
+  if (header === undefined) throw new Error('the sample has a header');
+  return detectMeasureRows(sheet, header, sheet.bottom + 1, RULE_WORDS);
+}
+
+describe('detectMeasureRows', () => {
+  it('takes rows of data, continuations and rows after a blank one', () => {
+    const body = bodyOf(['๑. การปฏิบัติหน้าที่', 'ก', 'ข'], ['', 'ค', ''], [], ['๒. การใช้งบประมาณ', 'ง', 'จ']);
+    expect(body).toEqual({ dataRows: [1, 2, 4], bannerRows: [], looseRows: [] });
+  });
+
+  it('takes a line over rows of data for their heading', () => {
+    const body = bodyOf(['กลุ่มที่ ๑'], ['การใช้อำนาจ', 'ก', 'ข'], ['กลุ่มที่ ๒'], ['การใช้งบประมาณ', 'ค', 'ง']);
+    expect(body).toEqual({ dataRows: [2, 4], bannerRows: [1, 3], looseRows: [] });
+  });
+
+  it('keeps an indicator that has nothing beside it yet', () => {
+    const body = bodyOf(['การใช้อำนาจ', 'ก', 'ข'], ['ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน']);
+    expect(body.dataRows).toEqual([1, 2]);
+  });
+
+  it('ends where running text begins', () => {
+    const body = bodyOf(
+      ['การใช้อำนาจ', 'ก', 'ข'],
+      [],
+      ['ข้อจำกัด'],
+      ['๑. บุคลากรน้อย'],
+      ['๒. เวลาน้อย'],
+      ['(ลงชื่อ)', 'ผู้จัดทำ'],
+    );
+    expect(body).toEqual({ dataRows: [1], bannerRows: [], looseRows: [3, 4, 5] });
+  });
+
+  it('goes on after a blank row, but not into a list of scores', () => {
+    expect(bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [], ['', 'ค', 'ง']).dataRows).toEqual([1, 3]);
+    expect(bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [], ['IIT', '๙๙.๔๓ คะแนน']).dataRows).toEqual([1]);
+  });
+
+  it('finds only loose lines where the page lost its table', () => {
+    const body = bodyOf([], ['ก'], ['ข'], ['ค'], ['ง']);
+    expect(body).toEqual({ dataRows: [], bannerRows: [], looseRows: [2, 3, 4, 5] });
+  });
+
+  it('leaves rows that are wider than the table to other tables', () => {
+    const body = bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [], ['1', '2', '3', '4', '5', '6']);
+    expect(body.dataRows).toEqual([1]);
+  });
+});

@@ -1,0 +1,59 @@
+import { detectMeasureTables } from '../../../src/domain/reading/detect-measure-tables';
+import type { CellValue } from '../../../src/domain/reading/grid';
+import { tuplesOf } from '../../support/found';
+import { RULE_WORDS, sheetOf } from '../../support/grid-of';
+
+const HEADER = ['ตัวชี้วัด', 'ขั้นตอน', 'ผู้รับผิดชอบ'];
+
+function detect(...rows: readonly (readonly CellValue[])[]) {
+  const { tables, findings, takenRows } = detectMeasureTables(sheetOf(rows), RULE_WORDS);
+  return {
+    tables: tables.map(({ firstRow, lastRow }) => [firstRow, lastRow]),
+    found: tuplesOf(findings),
+    findings,
+    takenRows,
+  };
+}
+
+describe('detectMeasureTables', () => {
+  it('X06: counts headers repeated on each page as no data', () => {
+    const { tables, found, findings } = detect(HEADER, ['การใช้อำนาจ', 'ก', 'กองคลัง'], HEADER, ['', 'ข', '']);
+    expect(tables).toEqual([[1, 3]]);
+    expect(found).toEqual([['X06', 'A3:C3']]);
+    expect(findings[0]?.facts).toEqual({ count: 1, rows: ['3'] });
+  });
+
+  it('finds nothing to say about one clean table', () => {
+    const { found, takenRows } = detect(HEADER, ['การใช้อำนาจ', 'ก', 'กองคลัง']);
+    expect(found).toEqual([]);
+    expect(takenRows).toEqual([0, 1]);
+  });
+
+  it('R07: tells of a page that lost its table', () => {
+    const { tables, found } = detect(
+      HEADER,
+      ['การใช้อำนาจ', 'ก', 'กองคลัง'],
+      HEADER,
+      ['', ''],
+      ['ข้อ ๑'],
+      ['ข้อ ๒'],
+      ['กองช่าง'],
+    );
+    expect(tables).toEqual([[1, 1]]);
+    expect(found).toEqual([
+      ['X06', 'A3:C3'],
+      ['R07', 'A5:A7'],
+    ]);
+  });
+
+  it('R08: tells of a shifted header and of columns it does not carry over', () => {
+    const shifted = detect(['ตัวชี้วัด', 'ขั้นตอน', 'ผู้รับผิดชอบ', ''], ['OIT', 'การเปิดเผยข้อมูล', 'ก', 'กองคลัง']);
+    expect(shifted.findings.map(({ facts }) => facts['because'])).toEqual(['shifted']);
+    const wide = detect([...HEADER, 'งบประมาณ', 'สีแฟ้ม'], ['การใช้อำนาจ', 'ก', 'กองคลัง', 5000, 'แดง']);
+    expect(wide.findings.map(({ facts }) => facts['because'])).toEqual(['notCarried', 'unread']);
+  });
+
+  it('does not mind an unknown column that is empty', () => {
+    expect(detect([...HEADER, 'สีแฟ้ม'], ['การใช้อำนาจ', 'ก', 'กองคลัง', '']).found).toEqual([]);
+  });
+});

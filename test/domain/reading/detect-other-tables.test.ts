@@ -1,0 +1,39 @@
+import { detectJunk, detectRatingScales } from '../../../src/domain/reading/detect-other-tables';
+import { tuplesOf } from '../../support/found';
+import { RULE_WORDS, sheetOf } from '../../support/grid-of';
+
+describe('detectRatingScales', () => {
+  it('knows criteria of levels, with their header', () => {
+    const sheet = sheetOf([
+      ['คะแนน', 'ระดับ'],
+      ['95.00 – 100', 'AA'],
+      ['๘๕.๐๐ – ๙๔.๙๙', 'A'],
+    ]);
+    const { tables, takenRows } = detectRatingScales(sheet, () => true, RULE_WORDS);
+    expect(tables).toMatchObject([{ kind: 'ratingScale', headerRows: [0], firstRow: 1, lastRow: 2 }]);
+    expect(takenRows).toEqual([0, 1, 2]);
+  });
+
+  it('does not take a result for criteria', () => {
+    const sheet = sheetOf([['คะแนนรวม', 95.33, 'ผ่านดี']]);
+    expect(detectRatingScales(sheet, () => true, RULE_WORDS).tables).toEqual([]);
+  });
+});
+
+describe('detectJunk', () => {
+  it('R10: sets aside what still looks like a table', () => {
+    const sheet = sheetOf([
+      ['ที่', 'รายการ', 'งบฯ', 'งบฯ'],
+      [1, 'ซื้อกระดาษ', 1000, 1000],
+      [2, 'ซื้อหมึก', 1000, ''],
+    ]);
+    const { tables, findings } = detectJunk(sheet, () => true);
+    expect(tables).toMatchObject([{ kind: 'junk', firstRow: 0, lastRow: 2 }]);
+    expect(tuplesOf(findings)).toEqual([['R10', 'A1:D3']]);
+  });
+
+  it('leaves lines, and two cells side by side, alone', () => {
+    const sheet = sheetOf([['(ลงชื่อ)', 'ผู้จัดทำ'], ['เรียน ปลัด'], ['', '']]);
+    expect(detectJunk(sheet, () => true).findings).toEqual([]);
+  });
+});

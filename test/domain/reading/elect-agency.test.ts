@@ -1,0 +1,35 @@
+import { electAgency } from '../../../src/domain/reading/elect-agency';
+
+function elected(...texts: readonly string[]): string | null {
+  const lines = texts.map((text, row) => ({ text, at: { sheet: 'Sheet1', address: `A${row + 1}` } }));
+  const agency = electAgency(lines);
+  return agency === null ? null : `${agency.name} ${agency.at?.address ?? ''}`;
+}
+
+describe('electAgency', () => {
+  it('takes the name that stands alone before names in sentences', () => {
+    expect(elected('ศึกษาดูงาน อบต.ต้นแบบ', 'ร่วมกับ อบต.ต้นแบบ', 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง อำเภอเมือง')).toBe(
+      'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง A3',
+    );
+  });
+
+  it('does not take the addressee of a letter', () => {
+    expect(elected('เรียน นายกเทศบาลตำบลอื่น', 'จาก อบต.ทุ่งตัวอย่าง')).toBe('องค์การบริหารส่วนตำบลทุ่งตัวอย่าง A2');
+  });
+
+  it('takes the spelling that is most frequent', () => {
+    expect(elected('เทศบาลเมืองบ้านแม่', 'ของเทศบาลเมืองบ้านแม ในปี', 'ของเทศบาลเมืองบ้านแม ในปี')).toBe(
+      'เทศบาลเมืองบ้านแม A1',
+    );
+  });
+
+  it('gives votes of names with words glued to them to the name itself', () => {
+    expect(elected('อบต.ทุ่งตัวอย่าง', 'อบต.ทุ่งตัวอย่างเป็นต้น', 'เทศบาลตำบลอื่น', 'เทศบาลตำบลอื่น จังหวัดหนึ่ง')).toBe(
+      'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง A1',
+    );
+  });
+
+  it('knows nobody where nobody is named', () => {
+    expect(elected('รายงานผลการประเมิน', 'สำนักปลัด')).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { formatScore, parseDecimal } from '../../../src/domain/assessment/score';
+import type { CellValue } from '../../../src/domain/reading/grid';
+import { parseScore } from '../../../src/domain/reading/parse-score';
+
+const THAI = '๐๑๒๓๔๕๖๗๘๙';
+
+function read(value: CellValue, format = 'General'): string {
+  const reading = parseScore(value, format);
+  if (reading.kind === 'unreadable') return `unreadable ${reading.because}`;
+  if (reading.kind !== 'score') return reading.kind;
+  const live = reading.live ? ' live' : '';
+  return `${formatScore(reading.score)}${live}${reading.repair === null ? '' : ` ${reading.repair}`}`;
+}
+
+describe('parseScore', () => {
+  it.each([
+    ['๙๙.๔๓ คะแนน', '99.43'],
+    ['๑๐๐ คะแนน', '100.00'],
+    ['ร้อยละ ๘๕', '85.00'],
+    ['83.49%', '83.49'],
+    ['คะแนน : 9๐.๕', '90.50'],
+    ['๙๐ .๐๐', '90.00'],
+    ['87.5/100', '87.50'],
+    ['87.5 (เต็ม 100)', '87.50'],
+    ['๘๐.๐๐ คะเเนน', '80.00'],
+    ['0', '0.00'],
+    ['-5', '-5.00'],
+    ['1,000.50', '1000.50'],
+  ])('reads the text “%s” as %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each([
+    ['99,43', '99.43 decimalComma'],
+    ['9O.OO', '90.00 letterForZero'],
+    ['97.14*', '97.14 extraWords'],
+    ['97.14 (ผ่าน)', '97.14 extraWords'],
+  ])('repairs “%s” and says so', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  it.each(['', '-', '–', '—', 'N/A', 'n/a', 'ไม่มี', 'ไม่มีข้อมูล', '....', ' '])(
+    'takes “%s” for no data, never for zero',
+    (text) => {
+      expect(read(text)).toBe('noData');
+    },
+  );
+
+  it('keeps ไม่ได้คะแนน apart from no data', () => {
+    expect(read('ไม่ได้คะแนน')).toBe('notAwarded');
+  });
+
+  it.each([
+    ['#DIV/0!', 'unreadable error'],
+    ['#N/A', 'unreadable error'],
+    ['ผ่านดี', 'unreadable text'],
+    ['99.43 คะแนน และ 80.00 คะแนน', 'unreadable text'],
+    ['99,432', 'unreadable text'],
+    ['12.5.2568', 'unreadable text'],
+    ['๐๑๒', 'unreadable text'],
+    [true, 'unreadable text'],
+  ])('does not guess at %s', (value, expected) => {
+    expect(read(value)).toBe(expected);
+  });
+
+  it('lets a formula point only at a number from 0 to 100', () => {
+    expect([read(95.33), read(0), read(100), read(101), read(-1)]).toEqual([
+      '95.33 live',
+      '0.00 live',
+      '100.00 live',
+      '101.00',
+      '-1.00',
+    ]);
+  });
+
+  it('takes a percentage for points, exactly', () => {
+    expect([read(0.8349, '0.00%'), read(1, '0%'), read(0, '0%')]).toEqual(['83.49', '100.00', '0.00']);
+  });
+
+  it('takes a score that was given a percent format as it stands, and says so', () => {
+    expect(read(83.49, '0.00%')).toBe('83.49 percentOfWhole');
+  });
+
+  it('does not read a day as a score', () => {
+    expect(read(45_931, 'd mmm yy')).toBe('unreadable date');
+  });
+
+  it('reads the crumbs and giants that formulas leave', () => {
+    expect([read(1e-15), read(0.1 + 0.2), read(1e300).startsWith('1000')]).toEqual([
+      '0.00 live',
+      '0.30 live',
+      true,
+    ]);
+  });
+
+  it('reads back any decimal in Thai or Arabic digits, whatever stands around it', () => {
+    const digits = fc.tuple(fc.nat(999), fc.integer({ min: 0, max: 99 }), fc.boolean(), fc.boolean());
+    const before = fc.constantFrom('', ' ', '\u00A0', 'ได้ ', 'คะแนน ', 'ร้อยละ ', '\u200B', '<p>');
+    const after = fc.constantFrom('', ' ', ' คะแนน', 'คะแนน', ' %', '\u00A0คะแนน', '</p>', '\n');
+    fc.assert(
+      fc.property(digits, before, after, ([whole, hundredths, isThai, hasDecimals], head, tail) => {
+        const plain = hasDecimals ? `${whole}.${String(hundredths).padStart(2, '0')}` : String(whole);
+        const written = isThai ? plain.replace(/\d/g, (digit) => THAI.charAt(Number(digit))) : plain;
+        const reading = parseScore(`${head}${written}${tail}`, 'General');
+        expect(reading.kind === 'score' && reading.repair === null && reading.score.toFraction()).toBe(
+          parseDecimal(plain)?.toFraction(),
+        );
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    const values = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.integer());
+    fc.assert(
+      fc.property(values, fc.string(), (value, format) => {
+        expect(['score', 'noData', 'notAwarded', 'unreadable']).toContain(parseScore(value, format).kind);
+      }),
+    );
+  });
+});
