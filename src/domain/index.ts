@@ -1,1 +1,15 @@
-export type { Analysis, AnalysisChoices } from './analyse';
+export { analyseWorkbook, type Analysis, type AnalysisChoices } from './analyse';
+export { fiscalYear, isFiscalYear, type FiscalYear } from './assessment/fiscal-year';
+export { formatPlace, type CellPlace } from './assessment/cell-place';
+export { formatScore, toNumber, type Score } from './assessment/score';
+export type { Finding, FindingCode, Severity } from './findings/finding';
+export type { Language } from './findings/language';
+export { sentenceOf } from './findings/sentence';
+export type { Grid } from './reading/grid';
+export type { WorkbookScan } from './reading/workbook-scan';
+export type { AgencyAnalysis, ChainScore, LowItem, Rating } from './scoring/analysis';
+export { sentenceOfRating } from './scoring/rating-sentence';
+export { planHighlights } from './sheets/highlight-plan';
+export { planWorkbook, type SheetOptions } from './sheets/plan-workbook';
+export type { SheetKey, SheetSpec } from './sheets/sheet-spec';
+export type { ExistingSheet, HighlightPlan, WorkbookPlan } from './sheets/workbook-plan';
