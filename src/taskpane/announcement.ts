@@ -1,0 +1,35 @@
+import type { WorkbookReading } from './session';
+import type { PaneState } from './state';
+import type { PaneText } from './text.th';
+import type { Words } from './words';
+
+/** How much was read: scores of questions and measures, whichever there are. */
+export function amountRead({ analysis }: WorkbookReading, { summary }: PaneText): string {
+  const questions = analysis.agencies.reduce((sum, { chain }) => sum + chain.questions.size, 0);
+  const measures = analysis.measures.length;
+  const parts = [
+    ...(questions > 0 ? [summary.questionsRead(String(questions))] : []),
+    ...(measures > 0 ? [summary.measuresRead(String(measures))] : []),
+  ];
+  return parts.length === 0 ? summary.title : parts.join(' · ');
+}
+
+/** What a screen reader says when the pane moves on; short, because the screen itself can be read. */
+export function announcementOf(state: PaneState, { text, digits }: Words): string {
+  switch (state.screen) {
+    case 'reading':
+      return text.reading.title;
+    case 'nothingFound':
+      return text.nothingFound.title;
+    case 'result':
+      return digits(amountRead(state.reading, text));
+    case 'preview':
+      return text.preview.title;
+    case 'writing':
+      return state.step.step === 'writing' ? text.writing.sheet(state.step.sheet) : text.writing.title;
+    case 'done':
+      return text.done.title;
+    case 'failed':
+      return text.failed.title;
+  }
+}

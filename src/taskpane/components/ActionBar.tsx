@@ -1,0 +1,23 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '8px',
+    margin: '16px -12px 0',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '& > button:first-child': { flexGrow: 1 },
+  },
+});
+
+/** The screen's buttons, always in sight at the bottom: the primary one first. */
+export function ActionBar({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <div className={styles.bar}>{children}</div>;
+}

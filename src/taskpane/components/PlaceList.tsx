@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { CellPlace } from '../../domain/index';
+import { failureCode, type PaneFailure } from '../failure';
+import { useWords } from '../words';
+import { FailureSentence } from './FailureSentence';
+
+export type PlaceItem = {
+  readonly key: string;
+  /** Where Enter leads; null for what has no cell. */
+  readonly place: CellPlace | null;
+  readonly content: ReactNode;
+};
+
+type PlaceListProps = {
+  readonly label: string;
+  readonly items: readonly PlaceItem[];
+  readonly onGo: (place: CellPlace) => Promise<PaneFailure | null>;
+};
+
+type PlaceButtonProps = {
+  readonly item: PlaceItem;
+  readonly isTabStop: boolean;
+  readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onClick: () => void;
+};
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    minHeight: '36px',
+    padding: '6px 8px',
+    border: '1px solid transparent',
+    borderBottomColor: tokens.colorNeutralStroke2,
+    background: 'none',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  still: { cursor: 'default' },
+});
+
+const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
+  ArrowDown: (index, last) => Math.min(index + 1, last),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+function PlaceButton({ item, isTabStop, ...handlers }: PlaceButtonProps) {
+  const styles = useStyles();
+  const { text } = useWords();
+  const leadsNowhere = item.place === null;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.item, leadsNowhere && styles.still)}
+      tabIndex={isTabStop ? 0 : -1}
+      title={leadsNowhere ? undefined : text.goToCell}
+      aria-disabled={leadsNowhere}
+      {...handlers}
+    >
+      {item.content}
+    </button>
+  );
+}
+
+/** A list that is one stop for Tab: arrow keys walk it, Enter shows the item's cell in Excel and leaves the focus here. */
+export function PlaceList({ label, items, onGo }: PlaceListProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState(0);
+  const [failure, setFailure] = useState<PaneFailure | null>(null);
+  const stop = Math.min(active, items.length - 1);
+
+  const walk = (event: KeyboardEvent, index: number) => {
+    const next = STEPS[event.key]?.(index, items.length - 1);
+    if (next === undefined) return;
+    event.preventDefault();
+    list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  const go = async (place: CellPlace | null) => {
+    if (place !== null) setFailure(await onGo(place));
+  };
+
+  return (
+    <>
+      <ul ref={list} className={styles.list} aria-label={label}>
+        {items.map((item, index) => (
+          <li key={item.key}>
+            <PlaceButton
+              item={item}
+              isTabStop={index === stop}
+              onFocus={() => {
+                setActive(index);
+              }}
+              onKeyDown={(event) => {
+                walk(event, index);
+              }}
+              onClick={() => {
+                void go(item.place);
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {failure !== null && <FailureSentence key={failureCode(failure)} failure={failure} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Pane } from '../use-pane';
+import { DoneScreen } from './DoneScreen';
+import { FailedScreen } from './FailedScreen';
+import { NothingFoundScreen } from './NothingFoundScreen';
+import { PreviewScreen } from './PreviewScreen';
+import { ReadingScreen } from './ReadingScreen';
+import { ResultScreen } from './ResultScreen';
+import { WritingScreen } from './WritingScreen';
+
+/** The one screen that belongs to the state. */
+export function Screen({ state, actions }: Pane) {
+  switch (state.screen) {
+    case 'reading':
+      return <ReadingScreen />;
+    case 'nothingFound':
+      return <NothingFoundScreen state={state} actions={actions} />;
+    case 'result':
+      return <ResultScreen state={state} actions={actions} />;
+    case 'preview':
+      return <PreviewScreen state={state} actions={actions} />;
+    case 'writing':
+      return <WritingScreen state={state} actions={actions} />;
+    case 'done':
+      return <DoneScreen state={state} actions={actions} />;
+    case 'failed':
+      return <FailedScreen state={state} actions={actions} />;
+  }
+}

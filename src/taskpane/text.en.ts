@@ -1,0 +1,214 @@
+import type { PaneText } from './text.th';
+
+/** The pane's English words; sentence for sentence those of `text.th.ts`. */
+export const en: PaneText = {
+  product: 'ITA Assistant',
+  privacy:
+    "Your data stays in this file; the add-in sends it nowhere. (Microsoft's library may send data about how Office works, under Microsoft's policy.)",
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  back: 'Back to the result',
+  goToCell: 'Go to the cell',
+  listHint: 'Arrow keys walk the list, Enter goes to the cell',
+
+  header: {
+    unknownAgency: 'Agency not known yet',
+    result: (year) => `Result ${year}`,
+    resultAndPlan: (year, plan) => `Result ${year} → plan ${plan}`,
+    unknownYear: 'year not known yet',
+    readAgain: 'Read again',
+    settings: 'Settings',
+  },
+
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    languages: { th: 'ไทย', en: 'English' },
+    digits: 'Digits',
+    digitKinds: { thai: 'Thai digits', arabic: 'Arabic digits' },
+    font: 'Font of generated sheets',
+    resultYear: 'Fiscal year of the scores',
+    planYear: 'Fiscal year of the plan',
+    fromFile: 'As found in the file',
+    kept: 'Language, digits and font are remembered on this computer; nothing of the file is.',
+  },
+
+  reading: {
+    title: 'Reading this file',
+    detail: 'Reading only; nothing is being written.',
+  },
+
+  nothingFound: {
+    title: 'No score table found in this file',
+    steps: [
+      'Open the score table in ITAS and copy the whole table.',
+      'Paste it into an empty sheet of this file, with its headers and the year.',
+      'Press “Read again”.',
+    ],
+    yearUnknown:
+      'There is data, but no result can be told yet. See the list below, then choose the fiscal year of the scores in “Settings” or mend the sheet.',
+  },
+
+  summary: {
+    title: 'Overall result',
+    agency: 'Agency and year',
+    total: 'Total',
+    unknownTotal: 'Not known yet',
+    level: 'Level',
+    unknownLevel: 'Not known yet',
+    possible: (levels) => `May be: ${levels}`,
+    agrees: (published) => `Agrees with the published ${published}`,
+    differs: (computed, published) =>
+      `Computed ${computed}, but published ${published}. Check scores and weights.`,
+    levelDiffers: (published) => `The file says level “${published}”, which is not what the rules give.`,
+    onlyPublished: 'Taken from the published total: the file holds too little to compute it.',
+    missing: (count, codes) => `${count} scores are missing: ${codes} (a blank is not zero)`,
+    draftRules: (year) =>
+      `The rules of ${year} have not been announced; those of the year before are used. Confirm with the manual.`,
+    questionsRead: (count) => `${count} question scores read`,
+    measuresRead: (count) => `${count} measures read`,
+    noScores:
+      'This file holds no score table. Paste one into an empty sheet and press “Read again” to see total and level.',
+  },
+
+  bars: {
+    title: 'Instruments and indicators',
+    picture: (count, threshold) =>
+      `Bars of ${count} scores against the line at ${threshold}; the table below has the figures`,
+    legend: (threshold) => `The line stands at ${threshold} · ▼ below it`,
+    table: 'Show as a table',
+    caption: 'Scores of instruments and indicators',
+    item: 'Item',
+    score: 'Score',
+    state: 'Against the mark',
+    below: (threshold) => `below ${threshold}`,
+    reaches: (threshold) => `reaches ${threshold}`,
+    unknown: 'no data',
+    indicator: (number, name) => `${number}. ${name}`,
+    instruments: {
+      IIT: 'IIT internal stakeholders',
+      EIT: 'EIT external stakeholders',
+      EIT1: 'EIT, first part',
+      EIT2: 'EIT, second part',
+      OIT: 'OIT open data',
+    },
+  },
+
+  low: {
+    title: (threshold, count) => `Below ${threshold} (${count})`,
+    none: (threshold) => `Of the scores that were read, none is below ${threshold}`,
+    order: 'Ordered by what the total would win at full marks',
+    question: (code) => `Question ${code}`,
+    subIndicator: (code) => `Sub-indicator ${code}`,
+    indicator: (code) => `Indicator ${code}`,
+    gain: (points) => `total can win ${points}`,
+    noCell: 'computed from the level below, no cell of its own',
+    highlight: (threshold) => `Highlight below ${threshold}`,
+    removeHighlights: 'Remove highlights',
+    highlighted: 'Highlighted; no value has changed.',
+    unhighlighted: 'Highlights removed.',
+  },
+
+  unread: {
+    title: (count) => `What could not be read (${count})`,
+    tooLarge: (sheet, cells) =>
+      `Sheet “${sheet}” is too large (${cells} cells) and was not read. Delete formatted empty rows, then read again.`,
+    unsupported: (sheet) => `Sheet “${sheet}” is no ordinary worksheet and was not read.`,
+  },
+
+  findings: {
+    title: 'To check before you submit',
+    reading: 'What could not be read or had to be decided',
+    severities: { error: 'Must be mended', warning: 'Should be checked', notice: 'Notices' },
+    group: (severity, count) => `${severity} (${count})`,
+    none: 'Nothing found by the list of checks (wording and facts are not checked).',
+    more: (shown, count) => `${shown} of ${count} shown; mend some, then press “Read again” for the rest.`,
+    place: (sheet, address) => `Sheet “${sheet}” ${address}`,
+    noPlace: 'whole file',
+  },
+
+  create: 'Create sheets',
+
+  preview: {
+    title: 'Before writing',
+    creates: (count) => `${count} sheets will be created`,
+    updates: (count) => `${count} sheets will be updated`,
+    rows: (count) => `${count} rows`,
+    kept: (count) => `${count} cells you filled in are kept`,
+    untouched: (count) => `${count} sheets left alone`,
+    keyless: 'Generated sheets without row keys are left alone; new ones are made beside them',
+    nothing: 'There is no sheet to create: no score could be read yet.',
+    changed: 'The file changed while you were looking. Please look again before writing.',
+    write: 'Write to the file',
+  },
+
+  writing: {
+    title: 'Writing to the file',
+    bar: 'Progress',
+    readingAgain: 'Reading the file once more',
+    preparing: 'Preparing',
+    sheet: (name) => `Writing sheet “${name}”`,
+    finishing: 'Ordering and finishing',
+    steps: (done, total) => `Step ${done} of ${total}`,
+    cancelling: 'Stops when this step is finished',
+    cancelled: 'Stopped. Your own sheets are unchanged. Press “Create sheets” again to complete the rest.',
+  },
+
+  done: {
+    title: 'Done',
+    created: (count) => `${count} sheets created`,
+    updated: (count) => `${count} sheets updated`,
+    untouched: 'Your own sheets are unchanged',
+    left: 'Left for you to do',
+    fill: (count, sheet) => `Fill in ${count} yellow cells of sheet “${sheet}”`,
+    measures: (count) => `Set a measure for ${count} items that have none`,
+    errors: (count) => `Mend ${count} findings before you submit`,
+    shortcomings: 'What needs a look',
+    nothingLeft: 'Nothing is left to do. Read it through and print.',
+    formulaError: (error, sheet, address) =>
+      `The formula in sheet “${sheet}” ${address} shows “${error}”. Check the cells it refers to.`,
+    unfinished: {
+      print: (sheet) =>
+        `This Excel could not set up the pages of sheet “${sheet}”. Choose A4 before printing.`,
+      freeze: (sheet) => `The header of sheet “${sheet}” could not be frozen. Use View > Freeze Panes.`,
+      chart: (sheet) => `The chart of sheet “${sheet}” could not be made. Its table is complete.`,
+      chartLook: (sheet) => `The chart of sheet “${sheet}” is not fully formatted. Its data are right.`,
+      name: (sheet) => `A cell name of sheet “${sheet}” could not be set because it is in use.`,
+    },
+  },
+
+  failed: {
+    title: 'That did not work',
+    tasks: {
+      read: 'The file could not be read. It is unchanged.',
+      write: 'Not every sheet was written. Your own sheets are unchanged; trying again completes the rest.',
+      highlight: 'The highlights could not be changed. No value has changed.',
+      goTo: 'That cell could not be reached.',
+    },
+    written: (count) => `${count} sheets are complete`,
+    code: 'Code',
+    copy: 'Copy the code for your administrator',
+    copied: 'Copied (no cell contents)',
+    copyYourself: 'Copying is blocked here. Select the text below and press Ctrl+C.',
+  },
+
+  refusals: {
+    cellEditing: () => 'A cell is being edited. Press Enter in the grid, then “Try again”.',
+    protectedSheet: (sheet) =>
+      `Sheet “${sheet}” is protected. Use Review > Unprotect Sheet, then “Try again”.`,
+    protectedWorkbook: () =>
+      'The structure of the workbook is protected, so no sheet can be added. Use Review > Protect Workbook to lift it, then “Try again”.',
+    readOnly: () => 'This file is open read-only. Enable editing or save it as a new file, then “Try again”.',
+    payloadTooLarge: () =>
+      'This is more than Excel takes at once. Delete formatted empty rows, then “Try again”.',
+    itemNotFound: (sheet) =>
+      `There is no sheet “${sheet}”; it may have been deleted or renamed. Press “Read again”.`,
+    nameTaken: (sheet) => `You already have a sheet named “${sheet}”. Rename it, then “Try again”.`,
+    unreadableSheet: (sheet) =>
+      `The generated sheet “${sheet}” cannot be read, so it is left alone and nothing you typed is lost. Delete rows you do not need, then “Try again”.`,
+    hiddenSheet: (sheet) => `Sheet “${sheet}” is hidden. Right-click a sheet tab and choose Unhide.`,
+    cancelled: () => 'Cancelled; nothing was written.',
+    unsupported: () => 'This Excel cannot do that. Use Excel 2021 or newer, or Excel on the web.',
+    unexpected: () => 'Try again. If it still fails, copy the code for your administrator.',
+  },
+};

@@ -1,0 +1,63 @@
+import { listRemainingWork } from '../../src/taskpane/remaining-work';
+import type { WorkbookReading } from '../../src/taskpane/session';
+import { blank, create, planOf, specOf, text, update } from '../support/sheet-plan';
+import { sampleReading } from './sample-workbook';
+
+type Found = WorkbookReading['analysis']['findings'];
+
+async function readingWith(findings: Found): Promise<WorkbookReading> {
+  const reading = await sampleReading();
+  return { ...reading, analysis: { ...reading.analysis, findings } };
+}
+
+const KEY = 'lowQuestions';
+const EMPTY = { ...blank(), role: 'typed' } as const;
+const FILLED = { ...text('จัดทำแผนแล้ว', 'typed'), role: 'typed' } as const;
+
+describe('listRemainingWork', () => {
+  it('counts the yellow cells that are still empty, and begins at the first', async () => {
+    const spec = specOf({
+      key: KEY,
+      name: 'ข้อต่ำ',
+      cells: [
+        [text('หัว'), text('หัว')],
+        [FILLED, EMPTY],
+        [EMPTY, null],
+      ],
+    });
+    expect(listRemainingWork(await readingWith([]), planOf(create(spec)))).toEqual([
+      { kind: 'fill', count: 2, at: { sheet: 'ข้อต่ำ', address: 'B2' } },
+    ]);
+  });
+
+  it('leaves remarks on the findings to the user', async () => {
+    const plan = planOf(create(specOf({ key: 'findings', cells: [[EMPTY]] })));
+    expect(listRemainingWork(await readingWith([]), plan)).toEqual([]);
+  });
+
+  it('leads to a sheet under the name the user has given it', async () => {
+    const plan = planOf(update(specOf({ key: KEY, name: 'ข้อต่ำ', cells: [[EMPTY]] }), 'ของฉัน'));
+    expect(listRemainingWork(await readingWith([]), plan)).toMatchObject([
+      { at: { sheet: 'ของฉัน', address: 'A1' } },
+    ]);
+  });
+
+  it('asks for nothing where all is filled in and nothing is wrong', async () => {
+    const notice = { code: 'X06', severity: 'notice', at: null, facts: {} } as const;
+    const plan = planOf(create(specOf({ key: KEY, cells: [[FILLED]] })));
+    expect(listRemainingWork(await readingWith([notice]), plan)).toEqual([]);
+  });
+
+  it('names missing measures apart from other errors', async () => {
+    const at = (address: string) => ({ sheet: 'คะแนน', address });
+    const found: Found = [
+      { code: 'T01', severity: 'error', at: at('G9'), facts: {} },
+      { code: 'C01', severity: 'error', at: at('C5'), facts: {} },
+      { code: 'C01', severity: 'error', at: at('C6'), facts: {} },
+    ];
+    expect(listRemainingWork(await readingWith(found), planOf())).toEqual([
+      { kind: 'measures', count: 2, at: at('C5') },
+      { kind: 'errors', count: 1, at: at('G9') },
+    ]);
+  });
+});

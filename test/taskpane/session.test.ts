@@ -1,0 +1,57 @@
+import { SHEET_KEYS } from '../../src/domain/sheets/sheet-spec';
+import { planLowMarks, planSheets } from '../../src/taskpane/planning';
+import { readWorkbook, writeSheets } from '../../src/taskpane/session';
+import { NO_ANSWERS, sampleContents, sampleGateway, sampleReading, SCORE_SHEET } from './sample-workbook';
+
+const CHOICES = { digits: 'thai', fontName: 'TH SarabunPSK', sheets: SHEET_KEYS, date: null } as const;
+const IGNORED = () => undefined;
+
+describe('readWorkbook', () => {
+  it('brings the analysis of what was read, and writes nothing', async () => {
+    const apply = jest.fn();
+    const { analysis } = await readWorkbook(sampleGateway({ apply }), NO_ANSWERS);
+    expect(analysis.fiscalYear).toBe(2568);
+    expect(analysis.agencies.map(({ assessment }) => assessment.agency?.shortName)).toEqual(['อบต.ทุ่งตัวอย่าง']);
+    expect(analysis.agencies[0]?.chain.questions.size).toBe(52);
+    expect(apply).not.toHaveBeenCalled();
+  });
+});
+
+describe('planSheets', () => {
+  it('leaves the sheets that were read alone', async () => {
+    const plan = planSheets(await sampleReading(), CHOICES);
+    expect(plan.changes.length).toBeGreaterThan(0);
+    expect(plan.changes.map(({ spec }) => spec.name)).not.toContain(SCORE_SHEET);
+    expect(plan.untouched).toEqual([SCORE_SHEET]);
+  });
+});
+
+describe('planLowMarks', () => {
+  it('marks score cells of the sheets that were read, and those only', async () => {
+    const { ranges } = planLowMarks(await sampleReading());
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(new Set(ranges.map(({ sheet }) => sheet))).toEqual(new Set([SCORE_SHEET]));
+  });
+});
+
+describe('writeSheets', () => {
+  async function planned() {
+    const reading = await sampleReading();
+    return { reading, plan: planSheets(reading, CHOICES), choices: NO_ANSWERS };
+  }
+
+  it('writes the plan that was shown while the workbook is the same', async () => {
+    const what = await planned();
+    const outcome = await writeSheets(sampleGateway(), what, IGNORED, new AbortController().signal);
+    expect(outcome).toMatchObject({ kind: 'written', result: { unwritten: [] } });
+  });
+
+  it('writes nothing into a workbook that has changed since, and brings the new reading', async () => {
+    const apply = jest.fn();
+    const contents = sampleContents('second');
+    const gateway = sampleGateway({ apply, scan: () => Promise.resolve(contents) });
+    const outcome = await writeSheets(gateway, await planned(), IGNORED, new AbortController().signal);
+    expect(outcome).toMatchObject({ kind: 'changed', reading: { contents: { fingerprint: 'second' } } });
+    expect(apply).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,95 @@
+import type { WorkbookPlan } from '../../src/domain/index';
+import type { ApplyResult } from '../../src/excel/index';
+import type { WorkbookReading } from '../../src/taskpane/session';
+import { INITIAL_STATE, reducePane, type PaneEvent, type PaneState } from '../../src/taskpane/state';
+import { resolveStyles } from '../../src/domain/sheets/styles';
+import { emptyReading, sampleReading } from './sample-workbook';
+
+const PLAN: WorkbookPlan = {
+  changes: [],
+  styles: resolveStyles({ digits: 'thai', fontName: 'Sarabun' }),
+  untouched: [],
+};
+const RESULT: ApplyResult = { written: [], unwritten: [], unfinished: [], formulaErrors: [], syncs: 2 };
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(reducePane, INITIAL_STATE);
+}
+
+let reading: WorkbookReading;
+let empty: WorkbookReading;
+let readFinished: Extract<PaneEvent, { type: 'readFinished' }>;
+let planned: PaneEvent;
+
+beforeAll(async () => {
+  reading = await sampleReading();
+  empty = await emptyReading();
+  readFinished = { type: 'readFinished', reading, highlighted: false, notice: null };
+  planned = { type: 'planned', reading, plan: PLAN, changed: false };
+});
+
+describe('reducePane', () => {
+  it('begins by reading', () => {
+    expect(INITIAL_STATE).toEqual({ screen: 'reading' });
+  });
+
+  it('shows the result of an agency that has scores', () => {
+    expect(after(readFinished).screen).toBe('result');
+  });
+
+  it('says that nothing was found where no agency has scores', () => {
+    expect(after({ ...readFinished, reading: empty }).screen).toBe('nothingFound');
+  });
+
+  it('writes only what has been previewed', () => {
+    expect(after(readFinished, { type: 'writeStarted' }).screen).toBe('result');
+    expect(after(readFinished, planned, { type: 'writeStarted' })).toEqual({
+      screen: 'writing',
+      reading,
+      plan: PLAN,
+      step: { step: 'readingAgain' },
+      cancelling: false,
+    });
+  });
+
+  it('keeps the steps of writing, and that the user wants to stop', () => {
+    const state = after(
+      planned,
+      { type: 'writeStarted' },
+      { type: 'cancelAsked' },
+      { type: 'stepStarted', step: { step: 'finishing' } },
+    );
+    expect(state).toMatchObject({ screen: 'writing', cancelling: true, step: { step: 'finishing' } });
+  });
+
+  it('is done when everything is written', () => {
+    expect(after(planned, { type: 'writeStarted' }, { type: 'written', result: RESULT })).toMatchObject({
+      screen: 'done',
+      result: RESULT,
+    });
+  });
+
+  it('takes no notice of a late step once the user has gone elsewhere', () => {
+    const result = after(readFinished);
+    expect(reducePane(result, { type: 'stepStarted', step: { step: 'finishing' } })).toBe(result);
+    expect(reducePane(result, { type: 'written', result: RESULT })).toBe(result);
+    expect(reducePane(result, { type: 'cancelAsked' })).toBe(result);
+  });
+
+  it('tells what has become of the highlights', () => {
+    expect(after(readFinished, { type: 'highlightChanged', highlighted: true })).toMatchObject({
+      highlighted: true,
+      notice: 'highlighted',
+    });
+    expect(after(readFinished, { type: 'highlightChanged', highlighted: false })).toMatchObject({
+      notice: 'unhighlighted',
+    });
+    expect(after({ type: 'highlightChanged', highlighted: true })).toBe(INITIAL_STATE);
+  });
+
+  it('shows a failure from any screen', () => {
+    const failure = { task: 'read', refusal: { code: 'cellEditing' }, written: [] } as const;
+    expect(after({ type: 'failed', failure })).toEqual({ screen: 'failed', failure });
+    expect(after(readFinished, { type: 'failed', failure })).toEqual({ screen: 'failed', failure });
+  });
+});
