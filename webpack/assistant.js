@@ -14,6 +14,8 @@ module.exports = {
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [swcRule] },
+  // Read by Node only: not worth the time of minimising.
+  optimization: { minimize: false },
   devtool: 'source-map',
   performance: false,
 };

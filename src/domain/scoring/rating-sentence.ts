@@ -7,7 +7,7 @@ function thaiReason(because: RatingReason): string {
     case 'totalAndEach':
       return `คะแนนรวมตั้งแต่ ${formatScore(because.total)} และทุกเครื่องมือตั้งแต่ ${formatScore(because.each)} คะแนน`;
     case 'totalOnly':
-      return `คะแนนรวมอยู่ในช่วงตั้งแต่ ${formatScore(because.total)} คะแนน`;
+      return `คะแนนรวมถึง ${formatScore(because.total)} คะแนน ซึ่งเป็นขั้นต่ำของระดับนี้`;
     case 'heldBack':
       return `${because.instrument} ได้ ${formatScore(because.score)} คะแนน จึงยังไม่ถึง “${because.level}” ซึ่งต้องได้ตั้งแต่ ${formatScore(because.needed)} คะแนน`;
     case 'incomplete':
@@ -20,7 +20,7 @@ function englishReason(because: RatingReason): string {
     case 'totalAndEach':
       return `the total is at least ${formatScore(because.total)} and every instrument at least ${formatScore(because.each)}`;
     case 'totalOnly':
-      return `the total is at least ${formatScore(because.total)}`;
+      return `the total reaches ${formatScore(because.total)}, the least of this level`;
     case 'heldBack':
       return `${because.instrument} is ${formatScore(because.score)}; “${because.level}” asks for at least ${formatScore(because.needed)}`;
     case 'incomplete':

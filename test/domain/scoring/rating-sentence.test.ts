@@ -23,7 +23,7 @@ describe('sentenceOfRating', () => {
 
   it('speaks of the total alone where the year tests nothing else', () => {
     const rating = ratingOf(2565, { IIT: '86.02', EIT: '81.17', OIT: '94.57' });
-    expect(sentenceOfRating(rating, 'th')).toBe('คะแนนรวมอยู่ในช่วงตั้งแต่ 85.00 คะแนน');
+    expect(sentenceOfRating(rating, 'th')).toBe('คะแนนรวมถึง 85.00 คะแนน ซึ่งเป็นขั้นต่ำของระดับนี้');
   });
 
   it('names the missing instruments, and asks to confirm what is not certain', () => {
