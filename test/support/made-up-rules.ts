@@ -18,6 +18,15 @@ export const INDICATORS = [
   indicator(3, 'การเปิดเผยข้อมูล', 'OIT'),
 ];
 export const BANDS = [band('ผ่านดี', '85', '85'), band('ผ่าน', '85', null), band('ต้องปรับปรุง', '0', null)];
+export const TAGS = [
+  { tag: 'รักษาระดับ', from: '95' },
+  { tag: 'พัฒนายกระดับ', from: '85' },
+  { tag: 'แก้ไขเร่งด่วน', from: '0' },
+];
+export const ISSUES = {
+  names: cited(['กระบวนการปฏิบัติงาน', 'การเปิดเผยข้อมูล']),
+  questions: [cited({ '1': ['i1-i2', 'o4'], '2': ['o1-o4'] })],
+};
 export const TESTED = cited(['IIT', 'EIT1', 'EIT2', 'OIT']);
 
 /** A made-up year that is right: three indicators and eight questions. */
@@ -35,4 +44,8 @@ export const RIGHT = {
   rating: { tested: TESTED, bands: BANDS },
   lowThreshold: cited('85'),
   topics: [cited({ i1: 'ทำงานตามขั้นตอน' }), cited({ o4: 'คู่มือ' })],
+  meanings: [cited({ i1: 'work-by-steps' }), cited({ o4: 'manual' })],
+  tags: cited(TAGS),
+  issues: ISSUES,
+  reportingItems: cited({ analysis: 'o3', followUp: null }),
 };

@@ -21,7 +21,7 @@ function parseBand(value: unknown, property: string, complain: Complain): Rating
 }
 
 /** True where whoever misses the level above can still reach this one. */
-function asksLess(band: RatingBand, above: RatingBand): boolean {
+export function asksLess(band: RatingBand, above: RatingBand): boolean {
   const order = band.total.compare(above.total) || (band.each ?? ZERO).compare(above.each ?? ZERO);
   return order < 0;
 }

@@ -2,9 +2,13 @@ import { isFiscalYear, type FiscalYear } from '../assessment/fiscal-year';
 import { parseCited } from './parse-citation';
 import { parseIndicators } from './parse-indicators';
 import { parseEitParts, parseInstrumentNames, parseWeights } from './parse-instruments';
-import { parseChoice, parseKeys, parsePoints, type JsonObject } from './parse-property';
+import { parseIssues } from './parse-issues';
+import { parseChoice, parseKeys, parsePoints, parseText, type JsonObject } from './parse-property';
+import { parseMeanings } from './parse-meanings';
+import { parseQuestionLabels } from './parse-question-labels';
 import { parseRating } from './parse-rating';
-import { parseTopics } from './parse-topics';
+import { parseReportingItems } from './parse-reporting-items';
+import { parseTags } from './parse-tags';
 import type { AggregationRule, Rulebook } from './rulebook';
 import { startProblems, type Complain, type RulebookProblem } from './rulebook-problem';
 
@@ -30,6 +34,10 @@ const KEYS = [
   'rating',
   'lowThreshold',
   'topics',
+  'meanings',
+  'tags',
+  'issues',
+  'reportingItems',
 ];
 
 function parseYear(value: unknown, property: string, complain: Complain): FiscalYear | null {
@@ -70,7 +78,13 @@ function parseProperties(file: JsonObject, complain: Complain): Unfinished {
     indicators,
     rating: parseRating(file['rating'], 'rating', complain),
     lowThreshold: parseCited(file['lowThreshold'], 'lowThreshold', complain, parsePoints),
-    topics: parseTopics(file['topics'], 'topics', known, complain),
+    topics: parseQuestionLabels(file['topics'], 'topics', known, parseText, complain),
+    meanings: parseMeanings(file['meanings'], 'meanings', known, complain),
+    tags: parseCited(file['tags'], 'tags', complain, parseTags),
+    issues: parseIssues(file['issues'], 'issues', known, complain),
+    reportingItems: parseCited(file['reportingItems'], 'reportingItems', complain, (value, property) =>
+      parseReportingItems(value, property, known, complain),
+    ),
   };
 }
 

@@ -59,6 +59,23 @@ export type RatingScale = {
   readonly testedCitation: Citation;
 };
 
+/** ป้าย of a score, such as รักษาระดับ, and the least score that has it. */
+export type TagRule = { readonly tag: string; readonly from: Score };
+
+/** ประเด็น: one of NACC's issues, its other grouping of questions; a question may feed several issues or none. */
+export type IssueRule = {
+  readonly number: number;
+  readonly name: string;
+  /** The questions that feed it, in order, with the source of each assignment. */
+  readonly questions: readonly Cited<QuestionCode>[];
+};
+
+/** The OIT items that ask for the analysis of last year's results and for the follow-up of its measures; null where the year has no such item. */
+export type ReportingItems = {
+  readonly analysis: QuestionCode | null;
+  readonly followUp: QuestionCode | null;
+};
+
 /** How a level is made from the one below: means all the way up, rounded once at the end. The only way of any year so far. */
 export type AggregationRule = {
   readonly combine: 'mean';
@@ -87,4 +104,11 @@ export type Rulebook = {
   readonly lowThreshold: Cited<Score>;
   /** Short topics in our own words; a question without one is known by its code alone. */
   readonly topics: ReadonlyMap<QuestionCode, Cited<string>>;
+  /** What a question asks, as an id that is the same in every year that asks the same; codes move between years. */
+  readonly meanings: ReadonlyMap<QuestionCode, Cited<string>>;
+  /** Tags of an indicator by its score, from the highest down; the last one starts at 0. */
+  readonly tags: Cited<readonly TagRule[]>;
+  /** Empty where the year's analysis is not arranged by issues. Cites the list of issues; each question cites its own. */
+  readonly issues: Cited<readonly IssueRule[]>;
+  readonly reportingItems: Cited<ReportingItems>;
 };

@@ -33,4 +33,16 @@ describe('inheritRules', () => {
     const lowThreshold = { value: '80', source: 'ประกาศ', certainty: 'stated', checked: '2026-11-20' };
     expect(inheritRules({ inherits: 2568, lowThreshold }, EARLIER, 2568)).toMatchObject({ lowThreshold });
   });
+
+  it('takes over nothing told by question codes where the file has questions of its own', () => {
+    const earlier = {
+      ...EARLIER,
+      questions: [],
+      meanings: [],
+      issues: { names: [], questions: [] },
+      reportingItems: { value: { analysis: 'o27', followUp: 'o28' } },
+    };
+    const inherited = inheritRules({ inherits: 2568, questions: [] }, earlier, 2568);
+    expect(Object.keys(inherited).sort()).toEqual(['draft', 'fiscalYear', 'lowThreshold', 'questions']);
+  });
 });

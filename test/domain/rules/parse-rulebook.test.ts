@@ -1,5 +1,5 @@
 import { parseRulebook } from '../../../src/domain/rules/parse-rulebook';
-import { band, BANDS, cited, INDICATORS, RIGHT, TESTED } from '../../support/made-up-rules';
+import { band, BANDS, cited, INDICATORS, ISSUES, RIGHT, TAGS, TESTED } from '../../support/made-up-rules';
 import { score, without } from '../../support/stated-assessment';
 
 function problemsOf(json: unknown): readonly { property: string; message: string }[] {
@@ -31,6 +31,33 @@ describe('parseRulebook', () => {
       ['3.1', ['o1', 'o2']],
       ['3.2', ['o3', 'o4']],
     ]);
+  });
+
+  it('gives the issues with the questions that feed them, in order and each with its source', () => {
+    const questions = [
+      cited({ '1': ['o4', 'i1-i2'] }),
+      { ...cited({ '1': ['e1'], '2': ['o4'] }), certainty: 'unverified' },
+    ];
+    const parsed = parseRulebook({ ...RIGHT, issues: { ...ISSUES, questions } }, '2571.json');
+    const issues = parsed.ok ? parsed.rulebook.issues.value : [];
+    expect(issues.map((issue) => [issue.number, issue.name])).toEqual([
+      [1, 'กระบวนการปฏิบัติงาน'],
+      [2, 'การเปิดเผยข้อมูล'],
+    ]);
+    expect(issues[0]?.questions.map(({ value, certainty }) => [value, certainty])).toEqual([
+      ['i1', 'public'],
+      ['i2', 'public'],
+      ['e1', 'unverified'],
+      ['o4', 'public'],
+    ]);
+  });
+
+  it('lets a year have no issues and no reporting items, when it says so', () => {
+    const none = {
+      issues: { names: cited([]), questions: [] },
+      reportingItems: cited({ analysis: null, followUp: null }),
+    };
+    expect(problemsOf({ ...RIGHT, ...none })).toEqual([]);
   });
 
   it('takes the certainty of an indicator and of the scale from their least certain rule', () => {
@@ -276,6 +303,133 @@ describe('parseRulebook', () => {
       { ...RIGHT, topics: [...RIGHT.topics, cited({ i1: 'อีกชื่อ' })] },
       'topics[2].value.i1',
       'is given twice',
+    ],
+    [
+      'a meaning of no question',
+      { ...RIGHT, meanings: [cited({ i4: 'work-by-steps' })] },
+      'meanings[0].value.i4',
+      'is not a question of the year',
+    ],
+    [
+      'a meaning that is not an id',
+      { ...RIGHT, meanings: [cited({ i1: 'ทำงานตามขั้นตอน' })] },
+      'meanings[0].value.i1',
+      'is not an id such as work-by-steps',
+    ],
+    [
+      'two questions of one meaning',
+      { ...RIGHT, meanings: [cited({ i1: 'work-by-steps', i2: 'work-by-steps' })] },
+      'meanings',
+      'gives i1 and i2 one meaning, work-by-steps',
+    ],
+    [
+      'a meaning given twice',
+      { ...RIGHT, meanings: [...RIGHT.meanings, cited({ i1: 'work-in-time' })] },
+      'meanings[2].value.i1',
+      'is given twice',
+    ],
+    [
+      'tags out of order',
+      { ...RIGHT, tags: cited([TAGS[1], TAGS[0], TAGS[2]]) },
+      'tags.value[1].from',
+      'is no less than that of “พัฒนายกระดับ” above it',
+    ],
+    [
+      'two tags from the same score',
+      { ...RIGHT, tags: cited([TAGS[0], { tag: 'ดีมาก', from: '95' }, TAGS[2]]) },
+      'tags.value[1].from',
+      'is no less than that of “รักษาระดับ” above it',
+    ],
+    [
+      'a tag given twice',
+      { ...RIGHT, tags: cited([TAGS[0], { tag: 'รักษาระดับ', from: '85' }, TAGS[2]]) },
+      'tags.value[1].tag',
+      'is given twice',
+    ],
+    [
+      'scores without a tag',
+      { ...RIGHT, tags: cited(TAGS.slice(0, 2)) },
+      'tags.value',
+      'does not end with a tag from 0',
+    ],
+    ['no tags', { ...RIGHT, tags: cited([]) }, 'tags.value', 'does not end with a tag from 0'],
+    [
+      'a tag off the scale',
+      { ...RIGHT, tags: cited([{ tag: 'เกินร้อย', from: '101' }, ...TAGS]) },
+      'tags.value[0].from',
+      'is not within 0 to 100',
+    ],
+    [
+      'a tag without its least score',
+      { ...RIGHT, tags: cited([{ tag: 'รักษาระดับ' }]) },
+      'tags.value[0].from',
+      'is missing',
+    ],
+    [
+      'issues without their questions',
+      { ...RIGHT, issues: { names: ISSUES.names } },
+      'issues.questions',
+      'is missing',
+    ],
+    [
+      'issues without a source',
+      { ...RIGHT, issues: { ...ISSUES, names: without<unknown>(ISSUES.names, 'source') } },
+      'issues.names.source',
+      'is missing',
+    ],
+    [
+      'an issue named twice',
+      { ...RIGHT, issues: { ...ISSUES, names: cited(['การเปิดเผยข้อมูล', 'การเปิดเผยข้อมูล']) } },
+      'issues.names.value[1]',
+      'is given twice',
+    ],
+    [
+      'questions of an issue that the year does not have',
+      { ...RIGHT, issues: { ...ISSUES, questions: [cited({ '3': ['i1'] })] } },
+      'issues.questions[0].value.3',
+      'is not an issue of the year',
+    ],
+    [
+      'an issue fed by a question that the year does not ask',
+      { ...RIGHT, issues: { ...ISSUES, questions: [cited({ '1': ['i3-i4'] })] } },
+      'issues.questions[0].value.1',
+      'has i4, which the year does not ask',
+    ],
+    [
+      'an issue fed twice by a question',
+      { ...RIGHT, issues: { ...ISSUES, questions: [...ISSUES.questions, cited({ '1': ['o4'] })] } },
+      'issues.questions[1].value.1',
+      'has o4 twice',
+    ],
+    [
+      'an issue fed by what is no question',
+      { ...RIGHT, issues: { ...ISSUES, questions: [cited({ '1': ['ข้อ 1'] })] } },
+      'issues.questions[0].value.1[0]',
+      'is not a range of questions',
+    ],
+    [
+      'an issue whose questions are not a list',
+      { ...RIGHT, issues: { ...ISSUES, questions: [cited({ '1': 'i1' })] } },
+      'issues.questions[0].value.1',
+      'is not a list',
+    ],
+    [
+      'a reporting item that the year does not have',
+      { ...RIGHT, reportingItems: cited({ analysis: 'o27', followUp: null }) },
+      'reportingItems.value.analysis',
+      'is not an OIT item of the year',
+    ],
+    [
+      'a reporting item of a survey',
+      { ...RIGHT, reportingItems: cited({ analysis: null, followUp: 'i1' }) },
+      'reportingItems.value.followUp',
+      'is not an OIT item of the year',
+    ],
+    [
+      'a reporting item left out',
+      { ...RIGHT, reportingItems: cited({ analysis: 'o3' }) },
+      'reportingItems.value.followUp',
+      'is missing',
     ],
   ])('complains of %s', (_mistake, json, property, message) => {
     const problem = problemsOf(json).find((one) => one.property === property);

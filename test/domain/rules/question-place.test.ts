@@ -1,5 +1,10 @@
 import { questionCode } from '../../../src/domain/assessment/question-code';
-import { indicatorsOf, placeOfQuestion } from '../../../src/domain/rules/question-place';
+import {
+  indicatorsOf,
+  issuesOfQuestion,
+  placeOfQuestion,
+  questionsOf,
+} from '../../../src/domain/rules/question-place';
 import { rulebookOf } from '../../support/stated-assessment';
 
 function place(year: number, letter: 'i' | 'e' | 'o', number: number) {
@@ -37,5 +42,31 @@ describe('indicatorsOf', () => {
       [6, 7, 8],
       [9, 10],
     ]);
+  });
+});
+
+describe('issuesOfQuestion', () => {
+  const issues = (year: number, letter: 'i' | 'e' | 'o', number: number) =>
+    issuesOfQuestion(rulebookOf(year), questionCode(letter, number)).map((issue) => issue.number);
+
+  it('finds every issue that a question feeds: the satisfaction survey of 2566 is told in two', () => {
+    expect([issues(2566, 'o', 17), issues(2566, 'e', 1), issues(2566, 'i', 27)]).toEqual([[1, 2], [1], [6]]);
+  });
+
+  it('finds none in a year that is not analysed by issues', () => {
+    expect(issues(2565, 'o', 17)).toEqual([]);
+  });
+});
+
+describe('questionsOf', () => {
+  it.each([
+    [2562, 93],
+    [2564, 88],
+    [2566, 88],
+    [2567, 59],
+    [2568, 52],
+    [2569, 50],
+  ])('has all questions of %i, %i together', (year, count) => {
+    expect(questionsOf(rulebookOf(year))).toHaveLength(count);
   });
 });
