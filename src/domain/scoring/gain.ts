@@ -55,7 +55,12 @@ export function shareOf(item: ScoredItem, rulebook: Rulebook): Score | null {
   }
 }
 
-/** ผลต่อคะแนนรวมถ้าเต็ม 100: points the total wins if the item, now at `score`, reaches 100. Null for what the year does not have. */
-export function gainOf(item: ScoredItem, score: Score, rulebook: Rulebook): Score | null {
-  return shareOf(item, rulebook)?.mul(HUNDRED.sub(score)) ?? null;
+/** ผลต่อคะแนนรวม: points the total wins if the item, now at `score`, reaches the target, 100 unless given. Null for what the year does not have. */
+export function gainOf(
+  item: ScoredItem,
+  score: Score,
+  rulebook: Rulebook,
+  target: Score = HUNDRED,
+): Score | null {
+  return shareOf(item, rulebook)?.mul(target.sub(score)) ?? null;
 }

@@ -19,6 +19,7 @@ import { indicatorsOf } from '../../../src/domain/rules/question-place';
 import type { ChainScore, ScoreChain } from '../../../src/domain/scoring/analysis';
 import { rateTotal } from '../../../src/domain/scoring/rate';
 import { scoreAssessment } from '../../../src/domain/scoring/score-assessment';
+import { partlyKnownAgencies } from '../../support/agency-arbitrary';
 import { placeOf, rulebookOf, statedAssessment } from '../../support/stated-assessment';
 
 /** What an agency truly scored, unrounded, at every level of FY2568; published figures are these, rounded. */
@@ -189,6 +190,47 @@ describe('scoreAssessment of scores that were rounded', () => {
         const chain = scoreAssessment(statedFrom(truth, coin), RULEBOOK);
         const scores = levelsBeside(chain, truth).flatMap(([{ score }]) => (score === null ? [] : [score]));
         expect(scores.filter((score) => score.lt(ZERO) || score.gt(HUNDRED))).toEqual([]);
+      }),
+    );
+  });
+
+  it('never lowers a level when a question rises', () => {
+    fc.assert(
+      fc.property(truths, fc.constantFrom(...QUESTIONS), (truth, code) => {
+        const computedOf = (questions: Truth['questions']) => {
+          const stated = publishSome(questions, allShown);
+          const chain = scoreAssessment({ ...NOTHING, questions: stated }, RULEBOOK);
+          return levelsBeside(chain, truth).map(([{ computed }]) => computed ?? ZERO);
+        };
+        const before = computedOf(truth.questions);
+        const after = computedOf(new Map(truth.questions).set(code, HUNDRED));
+        expect(after.filter((score, index) => score.lt(before[index] ?? ZERO))).toEqual([]);
+      }),
+    );
+  });
+
+  it('shows the same when what it shows is published in turn', () => {
+    fc.assert(
+      fc.property(partlyKnownAgencies(RULEBOOK), ({ assessment, chain }) => {
+        const shownIn = <Key>(scores: ReadonlyMap<Key, ChainScore>) =>
+          publishSome(
+            new Map(
+              [...scores].flatMap(([key, { score }]) => (score === null ? [] : [[key, score] as const])),
+            ),
+            allShown,
+          );
+        const published = {
+          ...assessment,
+          subIndicators: shownIn(chain.subIndicators),
+          indicators: shownIn(chain.indicators),
+          instruments: shownIn(chain.instruments),
+        };
+        const again = scoreAssessment(published, RULEBOOK);
+        const figures = ({ subIndicators, indicators, instruments, total }: ScoreChain) =>
+          [...subIndicators.values(), ...indicators.values(), ...instruments.values(), total].map(
+            ({ score }) => score && formatScore(score),
+          );
+        expect(figures(again)).toEqual(figures(chain));
       }),
     );
   });

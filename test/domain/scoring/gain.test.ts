@@ -51,6 +51,11 @@ describe('gainOf', () => {
     expect(gainOf(O12, score('0'), RULES)?.equals(2)).toBe(true);
   });
 
+  it('counts to another target too', () => {
+    const e1: ScoredItem = { kind: 'question', code: questionCode('e', 1) };
+    expect(gainOf(e1, score('70'), RULES, score('85'))?.toString()).toBe('0.5');
+  });
+
   it('is nothing for a full score', () => {
     expect(gainOf(O12, HUNDRED, RULES)?.equals(0)).toBe(true);
   });
