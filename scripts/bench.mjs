@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { benchReading } from './bench-reading.mjs';
 import { tambonTwoSheets } from './samples/tambon-2568.mjs';
 import { writeWorkbook } from './samples/write-workbook.mjs';
 
@@ -81,6 +82,7 @@ function weights() {
   );
 }
 
+benchReading();
 mkdirSync('out', { recursive: true });
 execFileSync(process.execPath, ['scripts/build-when-stale.mjs', 'pane', 'assistant', 'command-line'], {
   stdio: 'inherit',

@@ -22,12 +22,28 @@ export function parseDecimal(text: string): Score | null {
   return DECIMAL.test(text) ? new Fraction(text) : null;
 }
 
+/** Each score of two decimals once, however many cells state it: a report on all agencies holds half a million. */
+const PUBLISHED: Score[] = [];
+const MOST_HUNDREDTHS = 10_000;
+
+function published(hundredths: number): Score {
+  const known = PUBLISHED[hundredths];
+  if (known !== undefined) return known;
+  const score = new Fraction(hundredths, 100);
+  PUBLISHED[hundredths] = score;
+  return score;
+}
+
 /**
  * The decimal that Excel shows for a cell that holds this double: 15 significant digits, as many as a typed number keeps.
  * So 84.995 that a formula missed by a last bit is 84.995 again. Null for NaN and infinities.
  */
 export function scoreFromNumber(value: number): Score | null {
   if (!Number.isFinite(value)) return null;
+  // Most scores have two decimals: the double that is nearest to them is what the division gives, so nothing is lost.
+  const hundredths = Math.round(value * 100);
+  if (hundredths / 100 === value && hundredths >= 0 && hundredths <= MOST_HUNDREDTHS)
+    return published(hundredths);
   const [digits = '0', exponent = '0'] = value.toExponential(EXCEL_DIGITS - 1).split('e');
   return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)));
 }

@@ -1,5 +1,4 @@
-import { HUNDRED, type Score, ZERO } from '../assessment/score';
-import { parseScore } from './parse-score';
+import { roughScore } from './parse-score';
 import type { ColumnLayout, ColumnScope } from './sheet-layout';
 import { formatAt, type SheetText, valueAt } from './sheet-text';
 
@@ -10,11 +9,10 @@ export type ChosenColumns = {
   readonly setAside: readonly ColumnLayout[];
 };
 
-function scoresIn(sheet: SheetText, rows: readonly number[], column: number): readonly Score[] {
-  return rows.flatMap((row) => {
-    const reading = parseScore(valueAt(sheet, row, column), formatAt(sheet, row, column));
-    return reading.kind === 'score' ? [reading.score] : [];
-  });
+const FULL_MARKS = 100;
+
+function scoresIn(sheet: SheetText, rows: readonly number[], column: number): readonly number[] {
+  return rows.flatMap((row) => roughScore(valueAt(sheet, row, column), formatAt(sheet, row, column)) ?? []);
 }
 
 function keyOfScope(scope: ColumnScope | undefined): string {
@@ -23,9 +21,9 @@ function keyOfScope(scope: ColumnScope | undefined): string {
 }
 
 /** Raw scores are larger than their weighted points, and vary where full marks do not. */
-function weightOf(scores: readonly Score[]): Score {
-  const areFullMarks = scores.length > 1 && scores.every((score) => score.equals(HUNDRED));
-  return areFullMarks ? ZERO : scores.reduce((sum, score) => sum.add(score), ZERO);
+function weightOf(scores: readonly number[]): number {
+  const areFullMarks = scores.length > 1 && scores.every((score) => score === FULL_MARKS);
+  return areFullMarks ? 0 : scores.reduce((sum, score) => sum + score, 0);
 }
 
 /** Keeps one score column for each scope: the one whose scores add up to most, the first among equals. */
@@ -34,12 +32,12 @@ export function chooseScoreColumns(
   rows: readonly number[],
   columns: readonly ColumnLayout[],
 ): ChosenColumns {
-  const kept = new Map<string, { readonly column: ColumnLayout; readonly weight: Score }>();
+  const kept = new Map<string, { readonly column: ColumnLayout; readonly weight: number }>();
   for (const column of columns.filter((one) => one.field === 'score')) {
     const weight = weightOf(scoresIn(sheet, rows, column.column));
     const key = keyOfScope(column.scope);
     const rival = kept.get(key);
-    if (rival === undefined || weight.compare(rival.weight) > 0) kept.set(key, { column, weight });
+    if (rival === undefined || weight > rival.weight) kept.set(key, { column, weight });
   }
   const chosen = new Set([...kept.values()].map(({ column }) => column));
   const setAside = columns.filter((column) => column.field === 'score' && !chosen.has(column));

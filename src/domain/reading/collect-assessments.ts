@@ -1,46 +1,54 @@
 import type { Agency } from '../assessment/agency';
 import type { AgencyAssessment } from '../assessment/assessment';
-import type { FiscalYear } from '../assessment/fiscal-year';
 import { formatScore } from '../assessment/score';
 import type { Reading } from '../findings/finding';
 import { agencyFromTypedName } from './agency-name';
 import { type AssessmentScope, buildAgencyAssessment } from './build-agency-assessment';
 import { note } from './note';
-import type { FactScope, StatedFacts } from './score-fact';
+import type { FactScope, LevelFact, ScoreFact, StatedFacts } from './score-fact';
 import { matchKey } from './thai-text';
 
 /** Statements of one sheet with whom and when the sheet is about. */
 export type SheetFacts = { readonly scope: AssessmentScope; readonly facts: StatedFacts };
 
-type Group = { readonly scope: AssessmentScope; readonly facts: StatedFacts };
+type Group = {
+  readonly scope: AssessmentScope;
+  readonly facts: { readonly scores: ScoreFact[]; readonly levels: LevelFact[] };
+};
 
 function keyOf({ agency, fiscalYear }: AssessmentScope): string {
   return `${matchKey(agency?.name ?? '')}|${fiscalYear ?? ''}`;
 }
 
-/** Whom a statement is about: as it says, else as its sheet says. */
-function scopeOf(fact: FactScope, sheet: AssessmentScope, known: readonly Agency[]): AssessmentScope {
-  const named = fact.agency;
-  const fiscalYear: FiscalYear | null = fact.fiscalYear ?? sheet.fiscalYear;
-  if (named === null) return { agency: sheet.agency, fiscalYear };
-  const same = known.find((agency) => matchKey(agency.name) === matchKey(named));
-  return { agency: same ?? agencyFromTypedName(named, null), fiscalYear };
+/** The agencies that statements name, each looked up once: as the workbook has it where it is known, else as named. */
+function agencyFinder(known: readonly Agency[]): (named: string) => Agency {
+  const byKey = new Map([...known].reverse().map((agency) => [matchKey(agency.name), agency] as const));
+  const found = new Map<string, Agency>();
+  return (named) => {
+    const agency = found.get(named) ?? byKey.get(matchKey(named)) ?? agencyFromTypedName(named, null);
+    found.set(named, agency);
+    return agency;
+  };
 }
 
 function groupFacts(sheets: readonly SheetFacts[], main: AssessmentScope): readonly Group[] {
   const known = [main.agency, ...sheets.map(({ scope }) => scope.agency)].filter((agency) => agency !== null);
+  const agencyNamed = agencyFinder(known);
   const groups = new Map<string, Group>([[keyOf(main), { scope: main, facts: { scores: [], levels: [] } }]]);
-  const add = (scope: AssessmentScope, facts: StatedFacts) => {
-    const before = groups.get(keyOf(scope)) ?? { scope, facts: { scores: [], levels: [] } };
-    const scores = [...before.facts.scores, ...facts.scores];
-    groups.set(keyOf(scope), {
-      ...before,
-      facts: { scores, levels: [...before.facts.levels, ...facts.levels] },
-    });
+  const keys = new Map<string, string>();
+  const groupOf = (fact: FactScope, sheet: AssessmentScope) => {
+    const agency = fact.agency === null ? sheet.agency : agencyNamed(fact.agency);
+    const scope = { agency, fiscalYear: fact.fiscalYear ?? sheet.fiscalYear };
+    const name = `${agency?.name ?? ''}|${scope.fiscalYear ?? ''}`;
+    const key = keys.get(name) ?? keyOf(scope);
+    keys.set(name, key);
+    const group = groups.get(key) ?? { scope, facts: { scores: [], levels: [] } };
+    groups.set(key, group);
+    return group.facts;
   };
   for (const { scope, facts } of sheets) {
-    for (const score of facts.scores) add(scopeOf(score, scope, known), { scores: [score], levels: [] });
-    for (const level of facts.levels) add(scopeOf(level, scope, known), { scores: [], levels: [level] });
+    for (const score of facts.scores) groupOf(score, scope).scores.push(score);
+    for (const level of facts.levels) groupOf(level, scope).levels.push(level);
   }
   return [...groups.values()];
 }
@@ -58,7 +66,8 @@ export function collectAssessments(
   main: AssessmentScope,
 ): Reading<readonly AgencyAssessment[]> {
   const groups = groupFacts(sheets, main);
-  const isMain = (group: Group) => keyOf(group.scope) === keyOf(main);
+  const mainKey = keyOf(main);
+  const isMain = (group: Group) => keyOf(group.scope) === mainKey;
   const others = groups.filter((group) => !isMain(group));
   const own = groups
     .filter(isMain)

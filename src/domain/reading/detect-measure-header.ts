@@ -1,4 +1,4 @@
-import { type HeaderIndex, type HeaderMatch, indexHeaders, matchHeader } from './match-header';
+import { type HeaderIndex, type HeaderMatch, indexHeaders, LETTER, matchHeader } from './match-header';
 import { MEASURE_HEADERS } from './measure-header-words';
 import type { ColumnField, ColumnLayout } from './sheet-layout';
 import { filledCells, indicesBetween, type SheetText, textAt } from './sheet-text';
@@ -32,12 +32,14 @@ function matchOverTwoRows(sheet: SheetText, row: number, column: number): Header
 
 function fieldsOfRow(sheet: SheetText, row: number): readonly (ColumnField | null)[] {
   return filledCells(sheet, row).map(({ column, text }) => {
+    if (!LETTER.test(text)) return null;
     const match = matchHeader(text, HEADERS) ?? matchOverTwoRows(sheet, row, column);
     return match?.field ?? null;
   });
 }
 
 function isHeaderRow(sheet: SheetText, row: number): boolean {
+  if (filledCells(sheet, row).filter(({ text }) => LETTER.test(text)).length < 2) return false;
   const fields = fieldsOfRow(sheet, row);
   const known = new Set(fields.filter((field) => field !== null));
   const tells = (wanted: readonly ColumnField[]) => wanted.some((field) => known.has(field));
@@ -82,11 +84,10 @@ function columnUnder(sheet: SheetText, rows: readonly number[], column: number):
 /** Every header of a measure table in the sheet, from the top; found by its words, wherever it stands. */
 export function detectMeasureHeaders(sheet: SheetText): readonly HeaderBlock[] {
   const columns = indicesBetween(sheet.left, sheet.right);
-  const main = indicesBetween(sheet.top, sheet.bottom).filter((row) => isHeaderRow(sheet, row));
-  return main.map((row) => {
-    const above = row > sheet.top && !main.includes(row - 1) && isUpperRow(sheet, row - 1) ? [row - 1] : [];
-    const below =
-      row < sheet.bottom && !main.includes(row + 1) && isLowerRow(sheet, row + 1) ? [row + 1] : [];
+  const main = new Set(indicesBetween(sheet.top, sheet.bottom).filter((row) => isHeaderRow(sheet, row)));
+  return [...main].map((row) => {
+    const above = row > sheet.top && !main.has(row - 1) && isUpperRow(sheet, row - 1) ? [row - 1] : [];
+    const below = row < sheet.bottom && !main.has(row + 1) && isLowerRow(sheet, row + 1) ? [row + 1] : [];
     const rows = [...above, row, ...below];
     return { rows, columns: columns.flatMap((column) => columnUnder(sheet, rows, column)) };
   });

@@ -24,6 +24,7 @@ type Step = {
 };
 
 const MOST_BLANK_ROWS = 3;
+const LONGEST_HEADER = 25;
 /** More lines than this between header and data are a page that lost its table, not headings of groups. */
 const MOST_BANNERS = 2;
 const KEY_FIELDS: readonly ColumnField[] = ['no', 'indicator', 'issue', 'instrument', 'measure'];
@@ -44,16 +45,26 @@ function opensScores(step: Step, cells: readonly TextCell[], words: RuleWords): 
   return matchScoreLabel(first.text, words) !== null && parseScore(second.text, 'General').kind === 'score';
 }
 
+/** A header that repeats its words, งบฯ over each of three columns, belongs to a table of something else. */
+function headsAnotherTable(cells: readonly TextCell[]): boolean {
+  const texts = cells.map(({ text }) => text);
+  const isRepeated = (text: string) =>
+    /\p{L}/u.test(text) && texts.filter((other) => other === text).length >= 3;
+  return texts.every((text) => text.length <= LONGEST_HEADER) && texts.some(isRepeated);
+}
+
 function isDataRow(step: Step, cells: readonly TextCell[], header: HeaderBlock, words: RuleWords): boolean {
   const columns = header.columns.map((column) => column.column);
   const [only, ...others] = cells;
-  if (only === undefined || cells.some((cell) => cell.column > Math.max(...columns) + 1)) return false;
+  if (only === undefined || headsAnotherTable(cells)) return false;
+  if (cells.some((cell) => cell.column > Math.max(...columns) + 1)) return false;
   const hasNoLineAbove = step.looseRows.length === 0;
   if (others.length > 0) {
     const isEnough = hasNoLineAbove || step.dataRows.length === 0 || cells.length * 2 >= columns.length;
     return isEnough && !opensScores(step, cells, words);
   }
-  if (!hasNoLineAbove || step.blanks > 0) return false;
+  const isNear = step.blanks === 0 || (step.blanks === 1 && step.dataRows.length === 0);
+  if (!hasNoLineAbove || !isNear) return false;
   if (only.column > Math.min(...columns)) return true;
   return step.dataRows.length > 0 && opensRow(only, header, words);
 }

@@ -7,7 +7,14 @@ import { joinPages } from './join-pages';
 import { note } from './note';
 import type { RuleWords } from './rule-words';
 import type { ColumnField, ColumnLayout, TableLayout } from './sheet-layout';
-import { filledCells, placeOfRows, indicesBetween, type SheetText, textAt } from './sheet-text';
+import {
+  filledCells,
+  placeOfRows,
+  indicesBetween,
+  type SheetText,
+  type TextCell,
+  textAt,
+} from './sheet-text';
 
 /** One page of a table: a header with what stands under it. */
 type Page = {
@@ -18,6 +25,8 @@ type Page = {
 
 /** Columns that no measure has a place for. */
 const NOT_CARRIED: readonly ColumnField[] = ['ignored', 'alignment', 'score'];
+/** Longer than the lines of a signature. */
+const LONG_TEXT = 60;
 const SURE = 1;
 const LESS_SURE = 0.8;
 
@@ -56,27 +65,29 @@ function placeOfHeader(sheet: SheetText, header: HeaderBlock) {
 }
 
 function noteRepeatedHeaders(sheet: SheetText, pages: readonly Page[]): readonly Finding[] {
-  const fieldsOf = (page: Page) => page.header.columns.map((column) => column.field).join();
-  const repeated = pages.filter(
-    (page, index) => pages.findIndex((other) => fieldsOf(other) === fieldsOf(page)) < index,
-  );
+  const seen = new Set<string>();
+  const repeated = pages.filter((page) => {
+    const fields = page.header.columns.map((column) => column.field).join();
+    const isSeen = seen.has(fields);
+    seen.add(fields);
+    return isSeen;
+  });
   const [first] = repeated;
   if (first === undefined) return [];
   const rows = repeated.map((page) => String(Math.min(...page.header.rows) + 1));
   return [note('X06', 'notice', placeOfHeader(sheet, first.header), { count: repeated.length, rows })];
 }
 
-/** Lines under a header that has no rows: a page whose table came apart. */
-function noteLostPage(sheet: SheetText, { body, aligned }: Page): readonly Finding[] {
-  const [first] = body.looseRows;
-  if (aligned !== null || first === undefined) return [];
-  const lines = body.looseRows.flatMap((row) => filledCells(sheet, row));
-  const place = placeOfRows(
-    sheet,
-    first,
-    Math.max(...body.looseRows),
-    lines.map(({ column }) => column),
-  );
+/** Lines under a header that has no rows, or long text in an inner column below the rows: a page whose table came apart. */
+function noteLostPage(sheet: SheetText, { header, body, aligned }: Page): readonly Finding[] {
+  const first = Math.min(...header.columns.map((column) => column.column));
+  const isLost = ({ column, text }: TextCell) =>
+    aligned === null || (column > first && text.length > LONG_TEXT);
+  const lines = body.looseRows.flatMap((row) => filledCells(sheet, row)).filter(isLost);
+  if (lines.length === 0) return [];
+  const rows = lines.map(({ row }) => row);
+  const columns = lines.map(({ column }) => column);
+  const place = placeOfRows(sheet, Math.min(...rows), Math.max(...rows), columns);
   return [note('R07', 'warning', place, { found: lines[0]?.text ?? '', count: lines.length })];
 }
 
@@ -84,8 +95,10 @@ function noteColumns(sheet: SheetText, { header, body, aligned }: Page): readonl
   if (aligned === null) return [];
   const place = placeOfHeader(sheet, header);
   const unread = aligned.columns.filter(
-    ({ column, field }) =>
-      NOT_CARRIED.includes(field) && body.dataRows.some((row) => textAt(sheet, row, column) !== ''),
+    ({ column, field, header: words }) =>
+      NOT_CARRIED.includes(field) &&
+      (words !== '' || !aligned.isShifted) &&
+      body.dataRows.some((row) => textAt(sheet, row, column) !== ''),
   );
   const noteUnread = ({ header: found }: ColumnLayout) =>
     note('R08', 'notice', place, { because: isKnownMeasureHeader(found) ? 'notCarried' : 'unread', found });

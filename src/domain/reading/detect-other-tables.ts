@@ -22,10 +22,13 @@ function isLevelRow(sheet: SheetText, row: number, words: RuleWords): boolean {
 
 /** Free rows one right below the other that satisfy a test. */
 function runsOf(rows: readonly number[], belongs: (row: number) => boolean): readonly (readonly number[])[] {
-  return rows.filter(belongs).reduce<readonly (readonly number[])[]>((runs, row) => {
+  const runs: number[][] = [];
+  for (const row of rows.filter(belongs)) {
     const current = runs.at(-1);
-    return current?.at(-1) === row - 1 ? [...runs.slice(0, -1), [...current, row]] : [...runs, [row]];
-  }, []);
+    if (current?.at(-1) === row - 1) current.push(row);
+    else runs.push([row]);
+  }
+  return runs;
 }
 
 function layOut(kind: TableKind, rows: readonly number[], reason: string): TableLayout {

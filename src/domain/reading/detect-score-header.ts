@@ -55,6 +55,23 @@ function mergeRows(upper: readonly ColumnLayout[], lower: readonly ColumnLayout[
   );
 }
 
+/** Lists side by side: where labels begin anew behind a column of scores, and scores follow them, so does a list. */
+function panelsOf(columns: readonly ColumnLayout[]): readonly (readonly ColumnLayout[])[] {
+  const isLabel = ({ field }: ColumnLayout) => LABELS.includes(field);
+  const starts = columns.flatMap((column, index) => {
+    const behind = columns.slice(0, index);
+    const opens = isLabel(column) && behind.some(({ field }) => field === 'score');
+    const before = behind.at(-1);
+    return opens && before !== undefined && !isLabel(before) ? [index] : [];
+  });
+  const cuts = [0, ...starts, columns.length];
+  const panels = cuts.slice(1).map((end, index) => columns.slice(cuts[index], end));
+  const areLists = panels.every(
+    (panel) => panel.some(isLabel) && panel.some(({ field }) => field === 'score'),
+  );
+  return areLists ? panels : [columns];
+}
+
 /** Every header of a list of scores among the given rows, from the top. */
 export function detectScoreHeaders(
   sheet: SheetText,
@@ -67,7 +84,7 @@ export function detectScoreHeaders(
     const [firstLabel] = upper.filter((column) => LABELS.includes(column.field));
     const below = isFree(row + 1) && textAt(sheet, row + 1, firstLabel?.column ?? sheet.left) === '';
     const lower = below ? readLowerRow(sheet, row + 1, words) : null;
-    if (lower === null) return [{ rows: [row], columns: upper }];
+    if (lower === null) return panelsOf(upper).map((columns) => ({ rows: [row], columns }));
     return [{ rows: [row, row + 1], columns: mergeRows(upper, lower) }];
   });
 }

@@ -6,6 +6,7 @@ import { detectScoreHeaders, isKnownScoreHeader } from './detect-score-header';
 import { detectScoreRows, type ScoreRows } from './detect-score-rows';
 import { instrumentsIn } from './match-instrument';
 import { note } from './note';
+import { panelOf } from './side-by-side';
 import type { RuleWords } from './rule-words';
 import { readScoreRowLabel } from './score-row';
 import type { ColumnLayout, TableKind, TableLayout } from './sheet-layout';
@@ -94,6 +95,18 @@ function layOut(
   return { tables: [table], takenRows, findings: noteColumns(sheet, header, dataRows, setAside) };
 }
 
+/** Headers of one row together: lists side by side. */
+function groupByTop(
+  headers: readonly HeaderBlock[],
+): readonly { readonly top: number; readonly panels: readonly HeaderBlock[] }[] {
+  const pages = new Map<number, HeaderBlock[]>();
+  for (const header of headers) {
+    const top = header.rows[0] ?? 0;
+    pages.set(top, [...(pages.get(top) ?? []), header]);
+  }
+  return [...pages].map(([top, panels]) => ({ top, panels }));
+}
+
 /** Every list of scores that has a header, found by its words. */
 export function detectScoreLists(
   sheet: SheetText,
@@ -101,14 +114,18 @@ export function detectScoreLists(
   words: RuleWords,
 ): DetectedTables {
   const headers = detectScoreHeaders(sheet, isFree, words);
-  const found = headers.flatMap((header, index) => {
-    const [top = 0] = header.rows;
-    const first = Math.max(...header.rows) + 1;
-    const next = headers[index + 1]?.rows[0] ?? sheet.bottom + 1;
-    const taken = indicesBetween(first, next - 1).find((row) => !isFree(row)) ?? next;
-    const rows = detectScoreRows(sheet, first, taken, header.columns, words);
-    const titles = titlesAbove(sheet, top, isFree);
-    return rows.dataRows.length === 0 ? [] : [layOut(sheet, header, rows, titles, words)];
+  const pages = groupByTop(headers);
+  const found = pages.flatMap(({ top, panels }, index) => {
+    const next = pages[index + 1]?.top ?? sheet.bottom + 1;
+    return panels.flatMap((header) => {
+      const first = Math.max(...header.rows) + 1;
+      const taken = indicesBetween(first, next - 1).find((row) => !isFree(row)) ?? next;
+      const columns = panels.map((panel) => panel.columns);
+      const own = panelOf(sheet, header.columns, columns, [first, taken - 1]);
+      const rows = detectScoreRows(own, first, taken, header.columns, words);
+      const titles = titlesAbove(sheet, top, isFree);
+      return rows.dataRows.length === 0 ? [] : [layOut(sheet, header, rows, titles, words)];
+    });
   });
   return mergeDetected(found);
 }

@@ -1,4 +1,5 @@
-import { parseScore } from './parse-score';
+import { readLevelRow } from './level-row';
+import { statesScore } from './parse-score';
 import type { RuleWords } from './rule-words';
 import { readScoreRowLabel } from './score-row';
 import type { ColumnField, ColumnLayout } from './sheet-layout';
@@ -17,8 +18,7 @@ const FIGURES: readonly ColumnField[] = ['score', 'weighted'];
 export function hasScore(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): boolean {
   return columns.some(
     ({ column, field }) =>
-      FIGURES.includes(field) &&
-      parseScore(valueAt(sheet, row, column), formatAt(sheet, row, column)).kind === 'score',
+      FIGURES.includes(field) && statesScore(valueAt(sheet, row, column), formatAt(sheet, row, column)),
   );
 }
 
@@ -28,7 +28,7 @@ function isScoredRow(
   columns: readonly ColumnLayout[],
   words: RuleWords,
 ): boolean {
-  if (hasScore(sheet, row, columns)) return true;
+  if (hasScore(sheet, row, columns) || readLevelRow(sheet, row, columns, words).length > 0) return true;
   const { label, bareNumber, questionText } = readScoreRowLabel(sheet, row, columns, words);
   return label?.subject.kind === 'question' || (bareNumber !== null && questionText !== null);
 }

@@ -3,7 +3,7 @@ import { type DetectedTables, mergeDetected } from './detected-tables';
 import { readWideHeader } from './detect-wide-header';
 import { findWeightedColumns } from './find-weighted-columns';
 import { note } from './note';
-import { parseScore } from './parse-score';
+import { statesScore } from './parse-score';
 import type { RuleWords } from './rule-words';
 import type { ColumnLayout, TableLayout } from './sheet-layout';
 import {
@@ -24,7 +24,7 @@ const CONFIDENCE = 0.9;
 function countScores(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): number {
   const scores = columns.filter(({ column, field }) => {
     const value = valueAt(sheet, row, column);
-    return field === 'score' && parseScore(value, formatAt(sheet, row, column)).kind === 'score';
+    return field === 'score' && statesScore(value, formatAt(sheet, row, column));
   });
   return scores.length;
 }
@@ -104,10 +104,13 @@ export function detectWideTables(
   isFree: (row: number) => boolean,
   words: RuleWords,
 ): DetectedTables {
-  const found = indicesBetween(sheet.top, sheet.bottom).flatMap((row): readonly DetectedTables[] => {
+  const found: DetectedTables[] = [];
+  for (let row = sheet.top; row <= sheet.bottom; row += 1) {
     const header = isFree(row) ? readWideHeader(sheet, row, words) : null;
     const rows = header === null ? [] : detectRows(sheet, header, isFree);
-    return header === null || rows.length === 0 ? [] : [layOut(sheet, header, rows, words)];
-  });
+    if (header === null || rows.length === 0) continue;
+    found.push(layOut(sheet, header, rows, words));
+    row = rows.at(-1) ?? row;
+  }
   return mergeDetected(found);
 }

@@ -25,12 +25,12 @@ const TOTAL_WORD = /คะแนนภาพรวม|โดยภาพรว�
 /** Mentions with their lines; words before a year may stand in the lines above it. */
 function votesOf(lines: readonly Line[]): readonly Vote[] {
   const whole = lines.map(({ text }) => text).join('\n');
-  const ends = lines.reduce<readonly number[]>(
-    (all, { text }) => [...all, (all.at(-1) ?? -1) + 1 + text.length],
-    [],
-  );
+  let end = -1;
+  const ends = lines.map(({ text }) => (end += 1 + text.length));
+  let current = 0;
   return findYears(whole).flatMap(({ year, role, start }): readonly Vote[] => {
-    const line = lines[ends.findIndex((one) => start < one)];
+    while (current < ends.length && start >= (ends[current] ?? 0)) current += 1;
+    const line = lines[current];
     if (line === undefined) return [];
     const isTitle = line.text.length <= LONGEST_TITLE;
     const besideTotal = role === 'score' && TOTAL_WORD.test(line.text) ? WEIGHT_BESIDE_TOTAL : 0;

@@ -1,5 +1,4 @@
-import { meanOf, type Score, ZERO } from '../assessment/score';
-import { parseScore } from './parse-score';
+import { roughScore } from './parse-score';
 import type { RuleWords } from './rule-words';
 import { nameOfSubject } from './score-subject';
 import type { ColumnLayout } from './sheet-layout';
@@ -10,15 +9,19 @@ import { formatAt, type SheetText, valueAt } from './sheet-text';
  * it would be a failing one.
  */
 const WRITTEN = /ถ่วง|น้ำหนัก|\(\s*\d{2}\s*(?:%|คะแนน)?\s*\)/;
-const CLOSE = 0.05;
+/** Half a hundredth from each of three roundings, and some for doubles. */
+const CLOSE = 0.0501;
 const FAR_BELOW = 0.6;
 
-function scoreAt(sheet: SheetText, row: number, column: number): Score | null {
-  const reading = parseScore(valueAt(sheet, row, column), formatAt(sheet, row, column));
-  return reading.kind === 'score' ? reading.score : null;
+function mean(scores: readonly number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
-function scoresAt(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): readonly Score[] {
+function scoreAt(sheet: SheetText, row: number, column: number): number | null {
+  return roughScore(valueAt(sheet, row, column), formatAt(sheet, row, column));
+}
+
+function scoresAt(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): readonly number[] {
   return columns.map(({ column }) => scoreAt(sheet, row, column)).filter((score) => score !== null);
 }
 
@@ -32,8 +35,8 @@ function addUpToTotal(
   if (total === undefined || instruments.length === 0) return false;
   return rows.every((row) => {
     const stated = scoreAt(sheet, row, total.column);
-    const sum = scoresAt(sheet, row, instruments).reduce((all, score) => all.add(score), ZERO);
-    return stated !== null && sum.sub(stated).abs().compare(CLOSE) <= 0;
+    const sum = scoresAt(sheet, row, instruments).reduce((all, score) => all + score, 0);
+    return stated !== null && Math.abs(sum - stated) <= CLOSE;
   });
 }
 
@@ -46,7 +49,7 @@ function farBelowIndicators(
   const compared = rows.flatMap((row) => {
     const own = scoreAt(sheet, row, column.column);
     const scores = scoresAt(sheet, row, indicators);
-    return own === null || scores.length === 0 ? [] : [own.compare(meanOf(scores).mul(FAR_BELOW)) < 0];
+    return own === null || scores.length === 0 ? [] : [own < mean(scores) * FAR_BELOW];
   });
   return compared.length > 0 && compared.every(Boolean);
 }

@@ -18,6 +18,8 @@ const PLAN_WORD =
 const ANOTHER_YEAR =
   /เข้ารับการประเมิน|เปรียบเทียบ|เทียบกับ|ปีที่ผ่านมา|ปีก่อน|ค่าเป้าหมาย|แผนแม่บท|ยุทธศาสตร์ชาติ|พระราชบัญญัติ|พ\.ร\.บ\.|ระเบียบ|ประกาศคณะ/;
 const AIM = /ยกระดับ/;
+/** What is named with ITA right before the year: มาตรการ ITA ปี ๒๕๖๙ is a plan, whatever its name says of the assessment. */
+const PLAN_OF_ITA = /(?:มาตรการ|แนวทาง|แผน)(?:ส่งเสริม|พัฒนา|ปรับปรุง|ขับเคลื่อน)?\s*ITA\s*(?:ประจำ)?$/;
 const MONTH_BEFORE = new RegExp(`(?:${MONTH_PATTERN})\\s*$`);
 const RANGE_BEFORE = /25\d\d\s*[-–]\s*$/;
 const REACH_OF_DATE = 30;
@@ -30,7 +32,7 @@ function lastIndexOf(pattern: RegExp, text: string): number {
 
 function roleIn(words: string): YearMention['role'] {
   if (ANOTHER_YEAR.test(words)) return null;
-  if (AIM.test(words)) return 'plan';
+  if (AIM.test(words) || PLAN_OF_ITA.test(words)) return 'plan';
   const [score, plan] = [lastIndexOf(SCORE_WORD, words), lastIndexOf(PLAN_WORD, words)];
   if (score < 0 && plan < 0) return null;
   return score > plan ? 'score' : 'plan';

@@ -20,22 +20,27 @@ function titlesBetween(sheet: SheetText, before: TableLayout, table: TableLayout
   return areLines && titles.length <= MOST_TITLE_LINES ? titles : null;
 }
 
+function joinTwo(before: TableLayout, table: TableLayout, titles: readonly number[]): TableLayout {
+  return {
+    ...before,
+    headerRows: [...before.headerRows, ...table.headerRows],
+    bannerRows: [...before.bannerRows, ...table.bannerRows],
+    skippedRows: [...before.skippedRows, ...titles],
+    lastRow: table.lastRow,
+    confidence: Math.min(before.confidence, table.confidence),
+    reasons: [...new Set([...before.reasons, ...table.reasons])],
+  };
+}
+
 /** Tables from the top of a sheet in which the pages of one table, header repeated on each, have become one again. */
 export function joinPages(sheet: SheetText, tables: readonly TableLayout[]): readonly TableLayout[] {
-  return tables.reduce<readonly TableLayout[]>((joined, table) => {
+  const joined: TableLayout[] = [];
+  for (const table of tables) {
     const before = joined.at(-1);
-    if (before === undefined || !haveSameColumns(before.columns, table.columns)) return [...joined, table];
-    const titles = titlesBetween(sheet, before, table);
-    if (titles === null) return [...joined, table];
-    const whole: TableLayout = {
-      ...before,
-      headerRows: [...before.headerRows, ...table.headerRows],
-      bannerRows: [...before.bannerRows, ...table.bannerRows],
-      skippedRows: [...before.skippedRows, ...titles],
-      lastRow: table.lastRow,
-      confidence: Math.min(before.confidence, table.confidence),
-      reasons: [...new Set([...before.reasons, ...table.reasons])],
-    };
-    return [...joined.slice(0, -1), whole];
-  }, []);
+    const fits = before !== undefined && haveSameColumns(before.columns, table.columns);
+    const titles = fits ? titlesBetween(sheet, before, table) : null;
+    if (before === undefined || titles === null) joined.push(table);
+    else joined.splice(-1, 1, joinTwo(before, table, titles));
+  }
+  return joined;
 }

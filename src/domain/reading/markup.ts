@@ -4,7 +4,7 @@ const TAG =
 const BREAKING_TAG = /<(?:br\s*\/?|\/p|\/li|\/div|\/tr|\/h[1-6])(?:\s[^<>]*)?>/gi;
 const ENTITY = /&(#\d{1,6}|#x[0-9a-f]{1,5}|nbsp|amp|lt|gt|quot|apos|ndash|mdash|hellip|bull);/gi;
 const BOLD = /\*\*/g;
-const RULED_LINE = /^[-–—_=.…*|:\s]{4,}$/;
+const RULED_LINE = /^(?:[-–—_=*|:\s]{3,}|[-–—_=.…*|:\s]{4,})$/;
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',

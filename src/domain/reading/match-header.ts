@@ -7,8 +7,13 @@ export type HeaderWords = readonly (readonly [field: ColumnField, words: readonl
 /** What a header cell says its column means, and how much of the cell the known word covers (0 to 1). */
 export type HeaderMatch = { readonly field: ColumnField; readonly coverage: number };
 
-/** Header words as match keys, the longest first: ผลการวิเคราะห์ opens a longer header of another meaning. */
-export type HeaderIndex = readonly (readonly [key: string, field: ColumnField])[];
+type KeyedWord = readonly [key: string, field: ColumnField];
+
+/** Header words as match keys, to look one up, and the longest first: ผลการวิเคราะห์ opens a longer header of another meaning. */
+export type HeaderIndex = {
+  readonly fieldOf: ReadonlyMap<string, ColumnField>;
+  readonly longestFirst: readonly KeyedWord[];
+};
 
 const YEAR_WORDS = /(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\s?\.?\s?ศ\s?\.?)?\s*[2๒][5๕][0-9๐-๙]{2}/g;
 const IN_PARENTHESES = /\([^()]*\)/g;
@@ -16,21 +21,25 @@ const LEAST_COVERAGE = 0.55;
 /** Words this short mean what they say only when they stand alone. */
 const SHORT = 4;
 const LONGEST_HEADER = 160;
+/** Words that head a column have letters; figures need not be looked up. */
+export const LETTER = /[A-Za-z\u0E01-\u0E2E]/;
 
 /** Prepares header words for matching. */
 export function indexHeaders(words: HeaderWords): HeaderIndex {
-  const keys = words.flatMap(([field, list]) => list.map((word) => [matchKey(word), field] as const));
-  return keys.sort(([a], [b]) => b.length - a.length);
+  const keys = words.flatMap(([field, list]) => list.map((word): KeyedWord => [matchKey(word), field]));
+  const longestFirst = keys.sort(([a], [b]) => b.length - a.length);
+  // Of two fields that claim one word the first keeps it.
+  return { longestFirst, fieldOf: new Map([...longestFirst].reverse()) };
 }
 
 /** The meaning of a header cell; null for words that head no column, or too long to be a header. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
-  if (text === '' || text.length > LONGEST_HEADER) return null;
+  if (text.length > LONGEST_HEADER || !LETTER.test(text)) return null;
   const bare = matchKey(text.replace(IN_PARENTHESES, ' ').replace(YEAR_WORDS, ' '));
   const key = bare === '' ? matchKey(text) : bare;
-  const exact = index.find(([word]) => word === key);
-  if (exact !== undefined) return { field: exact[1], coverage: 1 };
-  const contained = index.find(([word]) => word.length > SHORT && key.includes(word));
+  const exact = index.fieldOf.get(key);
+  if (exact !== undefined) return { field: exact, coverage: 1 };
+  const contained = index.longestFirst.find(([word]) => word.length > SHORT && key.includes(word));
   if (contained === undefined) return null;
   const coverage = contained[0].length / key.length;
   return coverage < LEAST_COVERAGE ? null : { field: contained[1], coverage };

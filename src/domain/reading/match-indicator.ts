@@ -11,6 +11,7 @@ export type IndicatorMatch = {
   readonly contradicted: IndicatorNumber | null;
 };
 
+type Name = readonly [key: string, number: IndicatorNumber];
 type Hit = { readonly number: IndicatorNumber; readonly start: number; readonly end: number };
 
 const IN_PARENTHESES = /\([^()]*\)/g;
@@ -20,23 +21,43 @@ const LEADING_NUMBER = /^\(?\s*(\d{1,2})\s*(?:[.)\s:-]|(?=[\u0E01-\u0E4F])|$)(?!
 const NUMBER_BEFORE_NAME = /^(?:[ก-ฮะาเ-ไ]*?ตวชวดท?|ดาน)?\d{0,2}/;
 /** การเปิดเผยข้อมูลสาธารณะ is the instrument OIT, not indicator 9. */
 const PUBLIC = matchKey('สาธารณะ');
+/** Prepared once for each set of indicators: every label of a workbook is looked up in them. */
+const NAMES = new WeakMap<readonly IndicatorWords[], readonly Name[]>();
 const NOMINAL_PREFIX = matchKey('การ');
 
 function overlaps(a: Hit, b: Hit): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Sorts names so that a longer one is found before one it contains. */
+function longestFirst(words: readonly Name[]): readonly Name[] {
+  return [...words].sort(([a], [b]) => b.length - a.length);
+}
+
+function namesOf(indicators: readonly IndicatorWords[]): readonly Name[] {
+  const known = NAMES.get(indicators);
+  if (known !== undefined) return known;
+  const names = longestFirst(indicators.flatMap((one) => one.keys.map((key) => [key, one.number] as const)));
+  NAMES.set(indicators, names);
+  return names;
+}
+
 /** Names in a key, longer ones first where they overlap, in order of appearance. */
-function hitsIn(key: string, words: readonly (readonly [string, IndicatorNumber])[]): readonly Hit[] {
-  const longestFirst = [...words].sort(([a], [b]) => b.length - a.length);
+function hitsIn(key: string, words: readonly Name[]): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const [word, number] of longestFirst) {
+  for (const [word, number] of words) {
     const start = key.indexOf(word);
     const hit = { number, start, end: start + word.length };
     if (start < 0 || key.startsWith(PUBLIC, hit.end)) continue;
     if (!hits.some((other) => overlaps(other, hit) || other.number === number)) hits.push(hit);
   }
   return hits.sort((a, b) => a.start - b.start);
+}
+
+/** A number that is plainly meant for an indicator's, also one that no indicator has. */
+function writtenNumber(text: string): IndicatorNumber | null {
+  const found = NUMBERED.exec(text);
+  return found === null ? null : Number(found[1]);
 }
 
 function numberIn(text: string, indicators: readonly IndicatorWords[]): IndicatorNumber | null {
@@ -54,11 +75,11 @@ export function matchIndicators(
   indicators: readonly IndicatorWords[],
 ): readonly IndicatorMatch[] {
   const text = toArabicDigits(label.replace(IN_PARENTHESES, ' ')).trim();
-  const words = indicators.flatMap((one) => one.keys.map((key) => [key, one.number] as const));
-  const hits = hitsIn(matchKey(text), words);
+  const hits = hitsIn(matchKey(text), namesOf(indicators));
   const number = numberIn(text, indicators);
   if (hits.length === 0) return number === null ? [] : [{ number, by: 'number', contradicted: null }];
-  const contradicted = hits.length === 1 && hits[0]?.number !== number ? number : null;
+  const written = number ?? writtenNumber(text);
+  const contradicted = hits.length === 1 && hits[0]?.number !== written ? written : null;
   return hits.map((hit) => ({ number: hit.number, by: 'name', contradicted }));
 }
 
@@ -85,5 +106,5 @@ export function mentionedIndicators(
       (key) => [key.startsWith(NOMINAL_PREFIX) ? key.slice(NOMINAL_PREFIX.length) : key, one.number] as const,
     ),
   );
-  return hitsIn(matchKey(words), stems).map((hit) => hit.number);
+  return hitsIn(matchKey(words), longestFirst(stems)).map((hit) => hit.number);
 }

@@ -13,6 +13,8 @@ const WORDS: readonly (readonly [word: string, instrument: WholeInstrument])[] =
   ['การเปิดเผยข้อมูลสาธารณะ', 'OIT'],
   ['การเปิดเผยสาธารณะ', 'OIT'],
 ];
+/** Letters without which no label names an instrument. */
+const MAY_NAME_ONE = /[A-Za-zส]/;
 const KEYED_WORDS = WORDS.map(([word, instrument]) => [matchKey(word), instrument] as const);
 
 function wholeInstrumentOf(letters: string): WholeInstrument {
@@ -22,6 +24,7 @@ function wholeInstrumentOf(letters: string): WholeInstrument {
 
 /** Every instrument a text names, each once. */
 export function instrumentsIn(label: string): readonly WholeInstrument[] {
+  if (!MAY_NAME_ONE.test(label)) return [];
   const byLetters = [...label.matchAll(LETTERS)].map(([, letters = '']) => wholeInstrumentOf(letters));
   const key = matchKey(label);
   const byWords = KEYED_WORDS.filter(([word]) => key.includes(word)).map(([, instrument]) => instrument);

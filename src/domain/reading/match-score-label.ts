@@ -17,6 +17,8 @@ export type LabelMatch = {
 };
 
 const BEFORE_CODE = /^(?:[-•*(\s]|คะแนน|ผล|ข้อ|คำถาม|ที่|รหัส)*$/;
+/** A plain number is no code: those open with a letter, or with a zero for it. */
+const FIGURE = /^[1-9]\d*(?:\.\d+)?$/;
 const SUB_INDICATOR = /^(?:[-•*(\s]|คะแนน|ผล|ตัวชี้วัดย่อย|ที่|ข้อ)*(\d{1,2}\.\d)(?![\d.])/;
 const NO_SCORE_OF_ITS_OWN = /น้ำหนัก|คะแนนเต็ม|เป้าหมาย|เกณฑ์|จำนวน|ผู้ตอบ/;
 const INDICATOR_WORD = /ตัวชี้วัด/;
@@ -105,13 +107,15 @@ function isInstrumentsOwnName(text: string, words: RuleWords): boolean {
  * total, the most particular first. Null where the words name none, or several.
  */
 export function matchScoreLabel(text: string, words: RuleWords): LabelMatch | null {
-  const question = matchQuestion(text);
+  const isFigure = FIGURE.test(text);
+  const question = isFigure ? null : matchQuestion(text);
   if (question !== null) return question;
   if (text.length > LONGEST_LABEL || text === '') return null;
   if (NO_SCORE_OF_ITS_OWN.test(text) && !isTotal(text)) return null;
   const subIndicator = subIndicatorIn(text, words);
   const plain = { mention: null, contradicted: null };
   if (subIndicator !== null) return { ...plain, subject: { kind: 'subIndicator', code: subIndicator } };
+  if (isFigure) return null;
   const indicator = isInstrumentsOwnName(text, words) ? null : matchIndicatorLabel(text, words);
   if (indicator !== null) return indicator;
   const instrument = matchInstrument(text);

@@ -35,16 +35,21 @@ export function noteUnknownCodes(
   measures: readonly UnnumberedMeasure[],
   select: (year: FiscalYear) => Rulebook | null,
 ): readonly Finding[] {
+  const knownIn = new Map<FiscalYear, ReadonlySet<QuestionCode> | null>();
+  const knownOf = (year: FiscalYear) => {
+    const rulebook = knownIn.has(year) ? null : select(year);
+    const known = knownIn.get(year) ?? (rulebook === null ? null : questionsOf(rulebook));
+    knownIn.set(year, known);
+    return known;
+  };
   const inScores = agencies.flatMap(({ fiscalYear, questions }) => {
-    const rulebook = fiscalYear === null ? null : select(fiscalYear);
-    if (fiscalYear === null || rulebook === null) return [];
-    const known = questionsOf(rulebook);
+    const known = fiscalYear === null ? null : knownOf(fiscalYear);
+    if (fiscalYear === null || known === null) return [];
     return [...questions].flatMap(([code, { at }]) => noteCode(code, at, fiscalYear, known));
   });
   const year = agencies[0]?.fiscalYear ?? null;
-  const rulebook = year === null ? null : select(year);
-  if (year === null || rulebook === null) return inScores;
-  const known = questionsOf(rulebook);
+  const known = year === null ? null : knownOf(year);
+  if (year === null || known === null) return inScores;
   const inMeasures = measures.flatMap(({ measure, questionsAt }) =>
     measure.questions.flatMap((code) => noteCode(code, questionsAt, year, known)),
   );

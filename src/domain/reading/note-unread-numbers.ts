@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import { note } from './note';
 import type { SheetLayout } from './sheet-layout';
-import { isOutsideTables } from './sheet-lines';
+import { outsideTables } from './sheet-lines';
 import { filledCells, indicesBetween, placeOfCell, type SheetText, valueAt } from './sheet-text';
 
 /** R06: numbers beside words outside all tables, of which nothing says that they are scores. */
@@ -10,7 +10,7 @@ export function noteUnreadNumbers(
   layout: SheetLayout,
   isRead: (row: number, column: number) => boolean,
 ): readonly Finding[] {
-  const rows = indicesBetween(sheet.top, sheet.bottom).filter((row) => isOutsideTables(layout, row));
+  const rows = indicesBetween(sheet.top, sheet.bottom).filter(outsideTables(layout));
   return rows.flatMap((row) => {
     const cells = filledCells(sheet, row);
     const [label] = cells;

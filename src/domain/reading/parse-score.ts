@@ -1,4 +1,4 @@
-import { HUNDRED, parseDecimal, type Score, scoreFromNumber, ZERO } from '../assessment/score';
+import { HUNDRED, parseDecimal, type Score, scoreFromNumber, toNumber, ZERO } from '../assessment/score';
 import type { CellValue } from './grid';
 import { isDateFormat, isPercentFormat } from './number-format';
 import { toArabicDigits } from './thai-digits';
@@ -91,6 +91,22 @@ function readScoreNumber(value: number, numberFormat: string): ScoreReading {
   if (isDateFormat(numberFormat)) return { kind: 'unreadable', because: 'date' };
   const live = score.compare(ZERO) >= 0 && score.compare(HUNDRED) <= 0;
   return { kind: 'score', score, live, repair: null };
+}
+
+/** True where the cell states a score; cheaper than reading it. */
+export function statesScore(value: CellValue, numberFormat: string): boolean {
+  if (typeof value !== 'number') return parseScore(value, numberFormat).kind === 'score';
+  return isPercentFormat(numberFormat) || !isDateFormat(numberFormat);
+}
+
+/** Roughly the score a cell states, to tell columns apart by their size; null where it states none. Never a score to keep. */
+export function roughScore(value: CellValue, numberFormat: string): number | null {
+  if (typeof value === 'number') {
+    if (isPercentFormat(numberFormat)) return value > 1 ? value : value * 100;
+    return isDateFormat(numberFormat) ? null : value;
+  }
+  const reading = parseScore(value, numberFormat);
+  return reading.kind === 'score' ? toNumber(reading.score) : null;
 }
 
 /**

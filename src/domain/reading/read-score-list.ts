@@ -1,5 +1,6 @@
 import type { Finding, Reading } from '../findings/finding';
 import { hasScore } from './detect-score-rows';
+import { readLevelRow } from './level-row';
 import { note } from './note';
 import { readLevelsBeside, readScoreRow, type ScoreRowReading } from './read-score-row';
 import type { RuleWords } from './rule-words';
@@ -55,6 +56,11 @@ export function readScoreList(sheet: SheetText, table: TableLayout, words: RuleW
   const isPassedOver = (row: number) => table.headerRows.includes(row) || table.skippedRows.includes(row);
   let context = contextAfter(sheet.sheet, null, words);
   for (const row of [...above, ...inside].filter((one) => !isPassedOver(one))) {
+    const levelRow = readLevelRow(sheet, row, table.columns, words);
+    if (levelRow.length > 0) {
+      levels.push(...levelRow);
+      continue;
+    }
     const label = readScoreRowLabel(sheet, row, table.columns, words);
     context = contextOfRow(sheet, row, table, context, words);
     if (isHeading(sheet, row, table, label)) {

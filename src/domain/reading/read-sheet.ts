@@ -1,23 +1,27 @@
 import type { Finding } from '../findings/finding';
+import { correctLayout } from './correct-layout';
 import { detectLayout } from './detect-layout';
 import type { Line } from './elect-agency';
 import { electYears, type DocumentYears, noteYearsThatDiffer } from './elect-years';
 import type { Grid } from './grid';
+import type { LayoutCorrection } from './layout-correction';
 import { noteMarkup } from './note-markup';
 import { noteUnreadNumbers } from './note-unread-numbers';
 import { type LabelledValues, readLabels } from './read-labels';
 import { readScoreList } from './read-score-list';
 import { readSentences } from './read-sentences';
 import { readWideTable } from './read-wide-table';
+import { groupBySharedRows, panelOf } from './side-by-side';
 import type { RuleWords } from './rule-words';
 import { mergeFacts, type StatedFacts } from './score-fact';
+import { findSectionHeadings, headFacts, withoutHeadingsOfYears } from './section-headings';
 import type { SheetLayout, TableLayout } from './sheet-layout';
 import {
-  isOutsideTables,
   lineOfName,
   linesOfAnalysis,
   linesOfHeaders,
   linesOutsideTables,
+  outsideTables,
 } from './sheet-lines';
 import { indicesBetween, readSheetText, type SheetText } from './sheet-text';
 
@@ -42,10 +46,15 @@ function readTables(
   layout: SheetLayout,
   words: RuleWords,
 ): { readonly facts: StatedFacts; readonly findings: readonly Finding[] } {
-  const read = layout.tables.flatMap((table) => {
-    if (table.kind === 'wideScores') return [readWideTable(sheet, table)];
-    return NOT_LABELS.includes(table.kind) ? [] : [readScoreList(sheet, table, words)];
-  });
+  const read = groupBySharedRows(layout.tables).flatMap((beside) =>
+    beside.flatMap((table) => {
+      if (table.kind === 'wideScores') return [readWideTable(sheet, table)];
+      if (NOT_LABELS.includes(table.kind)) return [];
+      const rows = [Math.min(table.firstRow, ...table.bannerRows), table.lastRow] as const;
+      const columns = beside.map((other) => other.columns);
+      return [readScoreList(panelOf(sheet, table.columns, columns, rows), table, words)];
+    }),
+  );
   return {
     facts: mergeFacts(read.map(({ value }) => value)),
     findings: read.flatMap(({ findings }) => findings),
@@ -55,30 +64,38 @@ function readTables(
 /** Labels may stand in any row outside measures, also in the rows of a list of scores. */
 function readLabelledCells(sheet: SheetText, layout: SheetLayout, words: RuleWords): LabelledValues {
   const closed = layout.tables.filter(({ kind }) => NOT_LABELS.includes(kind));
-  const rows = indicesBetween(sheet.top, sheet.bottom).filter((row) =>
-    isOutsideTables({ ...layout, tables: closed }, row),
-  );
-  return readLabels(sheet, rows, (row) => isOutsideTables(layout, row), words);
+  const rows = indicesBetween(sheet.top, sheet.bottom).filter(outsideTables({ tables: closed }));
+  return readLabels(sheet, rows, outsideTables(layout), words);
 }
 
-/** Guesses the layout unless a person has given one, then reads by it. */
-export function readSheet(grid: Grid, given: SheetLayout | undefined, words: RuleWords): SheetReading {
+/** Guesses the layout unless a person has given or corrected it, then reads by it. */
+export function readSheet(
+  grid: Grid,
+  given: SheetLayout | undefined,
+  words: RuleWords,
+  corrections: readonly LayoutCorrection[] = [],
+): SheetReading {
   const sheet = readSheetText(grid);
-  const detected = given === undefined ? detectLayout(sheet, words) : { value: given, findings: [] };
+  const detected =
+    given === undefined
+      ? correctLayout(detectLayout(sheet, words), sheet, corrections, words)
+      : { value: given, findings: [] };
   const layout = detected.value;
   const lines = linesOutsideTables(sheet, layout);
   const analysis = linesOfAnalysis(sheet, layout);
   const tables = readTables(sheet, layout, words);
   const sentences = readSentences([...lines, ...analysis], words);
   const labels = readLabelledCells(sheet, layout, words);
+  const headings = findSectionHeadings(sheet, layout);
   const yearLines = [lineOfName(sheet), ...lines, ...linesOfHeaders(sheet, layout)];
   const elected = electYears([yearLines]);
-  const isRead = (row: number, column: number) => labels.cells.some(([r, c]) => r === row && c === column);
+  const labelled = new Set(labels.cells.map(([row, column]) => `${row},${column}`));
+  const isRead = (row: number, column: number) => labelled.has(`${row},${column}`);
   return {
     sheet,
     layout,
     lines: yearLines,
-    facts: mergeFacts([tables.facts, labels, sentences.value]),
+    facts: headFacts(sheet, mergeFacts([tables.facts, labels, sentences.value]), headings),
     years: {
       fiscalYear: labels.fiscalYear ?? elected.fiscalYear,
       planYear: labels.planYear ?? elected.planYear,
@@ -89,7 +106,7 @@ export function readSheet(grid: Grid, given: SheetLayout | undefined, words: Rul
       ...detected.findings,
       ...tables.findings,
       ...sentences.findings,
-      ...noteYearsThatDiffer([...lines, ...analysis]),
+      ...noteYearsThatDiffer([...withoutHeadingsOfYears(lines, headings), ...analysis]),
       ...noteUnreadNumbers(sheet, layout, isRead),
     ],
   };

@@ -47,22 +47,19 @@ function scoresOfRow(
   table: TableLayout,
   scope: RowScope,
 ): Reading<readonly ScoreFact[]> {
-  const read = table.columns.flatMap(({ column, scope: columnScope }) => {
+  const scores: ScoreFact[] = [];
+  const findings: Finding[] = [];
+  for (const { column, scope: columnScope } of table.columns) {
     const subject = columnScope?.subject ?? null;
-    if (subject === null) return [];
-    const { value, findings } = readScoreCell(sheet, row, column, subject);
+    if (subject === null) continue;
+    const read = readScoreCell(sheet, row, column, subject);
+    findings.push(...read.findings);
+    if (read.value === null) continue;
     const fiscalYear = columnScope?.fiscalYear ?? scope.fiscalYear;
-    const base = {
-      subject,
-      source: 'table' as const,
-      part: null,
-      text: null,
-      agency: scope.agency,
-      fiscalYear,
-    };
-    return [{ facts: value === null ? [] : [{ ...base, stated: value }], findings }];
-  });
-  return { value: read.flatMap(({ facts }) => facts), findings: read.flatMap(({ findings }) => findings) };
+    const { agency } = scope;
+    scores.push({ subject, stated: read.value, source: 'table', part: null, text: null, agency, fiscalYear });
+  }
+  return { value: scores, findings };
 }
 
 /** I01 in a header: ๐๑ for o1. */

@@ -2,10 +2,11 @@ import type { Agency } from '../assessment/agency';
 import type { Assessment } from '../assessment/assessment';
 import type { FiscalYear } from '../assessment/fiscal-year';
 import type { Finding, Reading } from '../findings/finding';
+import type { Rulebook } from '../rules/rulebook';
 import { knownFiscalYears, selectRulebook } from '../rules/select-rulebook';
 import { agencyFromTypedName } from './agency-name';
 import type { AssessmentScope } from './build-agency-assessment';
-import { collectAssessments, type SheetFacts } from './collect-assessments';
+import { collectAssessments } from './collect-assessments';
 import { electAgency } from './elect-agency';
 import { electYears, type DocumentYears } from './elect-years';
 import { groupFindings } from './group-findings';
@@ -15,8 +16,9 @@ import { readMeasures, type UnnumberedMeasure } from './read-measures';
 import { readSheet, type SheetReading } from './read-sheet';
 import type { ReadingChoices } from './reading-choices';
 import { gatherRuleWords, type RuleWords } from './rule-words';
-import type { LevelFact, ScoreFact } from './score-fact';
+import { scopeFacts } from './scope-facts';
 import type { SheetLayout } from './sheet-layout';
+import { sortByPrecedence } from './sheet-precedence';
 import type { UnreadSheet, WorkbookScan } from './workbook-scan';
 
 /** What the workbook says, and how its sheets were understood. */
@@ -43,24 +45,13 @@ function yearsOf(sheets: readonly SheetReading[]): DocumentYears {
   };
 }
 
-function agencyOf(sheets: readonly SheetReading[], choices: ReadingChoices): Agency | null {
+function agencyTold(sheets: readonly SheetReading[]): Agency | null {
   const labelled = firstOf(sheets.map((sheet) => sheet.labelled.agency));
-  const told = labelled ?? electAgency(sheets.flatMap(({ lines }) => lines));
-  return choices.agencyName === null ? told : agencyFromTypedName(choices.agencyName, told?.at ?? null);
+  return labelled ?? electAgency(sheets.flatMap(({ lines }) => lines));
 }
 
-/** Statements of a sheet with whom and when they are about; a year the user has corrected is corrected everywhere. */
-function scopeFacts(sheet: SheetReading, told: DocumentYears, main: AssessmentScope): SheetFacts {
-  const corrected = (year: FiscalYear | null) =>
-    year === null || year === told.fiscalYear ? main.fiscalYear : year;
-  const inSentence = ({ fiscalYear }: ScoreFact | LevelFact) =>
-    fiscalYear === null ? null : corrected(fiscalYear);
-  const scores = sheet.facts.scores.map((fact) =>
-    fact.source === 'table' ? fact : { ...fact, fiscalYear: inSentence(fact) },
-  );
-  const levels = sheet.facts.levels.map((fact) => ({ ...fact, fiscalYear: inSentence(fact) }));
-  const scope = { agency: main.agency, fiscalYear: corrected(sheet.years.fiscalYear) };
-  return { scope, facts: { scores, levels } };
+function agencyOf(told: Agency | null, choices: ReadingChoices): Agency | null {
+  return choices.agencyName === null ? told : agencyFromTypedName(choices.agencyName, told?.at ?? null);
 }
 
 function readAllMeasures(
@@ -102,22 +93,27 @@ function noteNothingFound(
 
 /**
  * Reads a workbook: guesses each sheet's layout, reads scores, levels and measures by it, and sorts what was read by agency and
- * year. Never throws on what a workbook holds; whatever is not read, ambiguous or repaired is a finding.
+ * year. Never throws on what a workbook holds; whatever is not read, ambiguous or repaired is a finding. `rulebookOf` tells
+ * which questions a year has.
  */
-export function readWorkbook(scan: WorkbookScan, choices: ReadingChoices): Reading<WorkbookReading> {
+export function readWorkbook(
+  scan: WorkbookScan,
+  choices: ReadingChoices,
+  rulebookOf: (year: FiscalYear) => Rulebook | null = selectRulebook,
+): Reading<WorkbookReading> {
   const layoutFor = (name: string) => choices.layouts?.find(({ sheet }) => sheet === name);
-  const byVisibility = [...scan.grids].sort((a, b) => Number(b.visible) - Number(a.visible));
-  const sheets = byVisibility.map((grid) => readSheet(grid, layoutFor(grid.sheet), RULE_WORDS));
+  const sheets = sortByPrecedence(scan.grids).map((grid) =>
+    readSheet(grid, layoutFor(grid.sheet), RULE_WORDS, choices.corrections),
+  );
   const told = yearsOf(sheets);
   const main: DocumentYears = {
     fiscalYear: choices.fiscalYear ?? told.fiscalYear,
     planYear: choices.planYear ?? told.planYear,
   };
-  const scope: AssessmentScope = { agency: agencyOf(sheets, choices), fiscalYear: main.fiscalYear };
-  const agencies = collectAssessments(
-    sheets.map((sheet) => scopeFacts(sheet, told, scope)),
-    scope,
-  );
+  const toldAgency = agencyTold(sheets);
+  const scope: AssessmentScope = { agency: agencyOf(toldAgency, choices), fiscalYear: main.fiscalYear };
+  const facts = scopeFacts(sheets, { told: { agency: toldAgency, years: told }, main: scope });
+  const agencies = collectAssessments(facts, scope);
   const measures = readAllMeasures(sheets, told, main);
   const assessment: Assessment = {
     planYear: main.planYear,
@@ -130,7 +126,7 @@ export function readWorkbook(scan: WorkbookScan, choices: ReadingChoices): Readi
     ...sheets.flatMap((sheet) => [...noteHiddenSheet(sheet), ...sheet.findings]),
     ...agencies.findings,
     ...measures.findings,
-    ...noteUnknownCodes(agencies.value, measures.value, selectRulebook),
+    ...noteUnknownCodes(agencies.value, measures.value, rulebookOf),
     ...noteNothingFound(assessment, sheets),
   ];
   const layouts = sheets.map(({ layout }) => layout);

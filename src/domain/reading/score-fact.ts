@@ -23,6 +23,15 @@ export type LevelFact = FactScope & { readonly level: StatedLevel };
 /** What reading a part of a sheet brings. */
 export type StatedFacts = { readonly scores: readonly ScoreFact[]; readonly levels: readonly LevelFact[] };
 
+/** The same statement about this agency and year. */
+export function rescoped<F extends FactScope>(
+  fact: F,
+  agency: FactScope['agency'],
+  fiscalYear: FactScope['fiscalYear'],
+): F {
+  return fact.agency === agency && fact.fiscalYear === fiscalYear ? fact : { ...fact, agency, fiscalYear };
+}
+
 /** Several parts as one, in order. */
 export function mergeFacts(parts: readonly StatedFacts[]): StatedFacts {
   return {

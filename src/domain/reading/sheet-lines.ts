@@ -11,9 +11,15 @@ function isInside(row: number, { firstRow, lastRow, skippedRows }: TableLayout):
   return row >= firstRow && row <= lastRow && !skippedRows.includes(row);
 }
 
-/** True for a row that belongs to no table: neither to its data nor to its header. */
-export function isOutsideTables(layout: SheetLayout, row: number): boolean {
-  return !layout.tables.some((table) => table.headerRows.includes(row) || isInside(row, table));
+/** A test that is true for rows that belong to no table: neither to its data nor to its header. */
+export function outsideTables({ tables }: Pick<SheetLayout, 'tables'>): (row: number) => boolean {
+  const inside = new Set(
+    tables.flatMap((table) => [
+      ...table.headerRows,
+      ...indicesBetween(table.firstRow, table.lastRow).filter((row) => isInside(row, table)),
+    ]),
+  );
+  return (row) => !inside.has(row);
 }
 
 function linesOfRows(sheet: SheetText, rows: readonly number[]): readonly Line[] {
@@ -25,10 +31,7 @@ function linesOfRows(sheet: SheetText, rows: readonly number[]): readonly Line[]
 /** Lines of running text, from the top. */
 export function linesOutsideTables(sheet: SheetText, layout: SheetLayout): readonly Line[] {
   const rows = indicesBetween(sheet.top, sheet.bottom);
-  return linesOfRows(
-    sheet,
-    rows.filter((row) => isOutsideTables(layout, row)),
-  );
+  return linesOfRows(sheet, rows.filter(outsideTables(layout)));
 }
 
 /** The words of the headers of tables of scores and measures: they may name the year that the titles leave out. */

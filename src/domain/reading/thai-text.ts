@@ -31,6 +31,7 @@ function repairCharacters(text: string): string {
  * Ruled lines read as nothing. Thai digits stay as typed.
  */
 export function readText(value: CellValue): string {
+  if (typeof value === 'number' || value === '') return String(value);
   const text = stripMarkup(repairCharacters(String(value))).replace(SPACES, ' ');
   const lines = text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
   return lines.filter((line) => line !== '' && !isRuledLine(line)).join('\n');
@@ -41,8 +42,8 @@ export function readText(value: CellValue): string {
  * no tone or vowel marks, because copied headers lose or move them.
  */
 export function matchKey(text: string): string {
-  return toArabicDigits(repairCharacters(text))
-    .normalize('NFD')
+  const repaired = toArabicDigits(repairCharacters(text));
+  return (PLAIN.test(repaired) ? repaired : repaired.normalize('NFD'))
     .toLowerCase()
     .replaceAll('ำ', 'า')
     .replace(REPETITION_OR_ABBREVIATION, '')

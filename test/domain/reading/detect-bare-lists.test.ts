@@ -10,6 +10,19 @@ function detect(...rows: readonly (readonly CellValue[])[]) {
 }
 
 describe('detectBareLists', () => {
+  it('finds lists side by side', () => {
+    expect(detect(['IIT', 90, '', '๑. การปฏิบัติหน้าที่', 91], ['EIT', 92, '', '๒. การใช้งบประมาณ', 93])).toEqual([
+      'instruments 0-1: 0 name, 1 score',
+      'indicators 0-1: 3 name, 4 score',
+    ]);
+  });
+
+  it('takes the name behind a code for its words, not for another list', () => {
+    expect(detect(['i1', 'การปฏิบัติหน้าที่', 90], ['i2', 'การใช้งบประมาณ', 91])).toEqual([
+      'questions 0-1: 0 code, 1 text, 2 score',
+    ]);
+  });
+
   it('finds lists of instruments and indicators without headers', () => {
     expect(
       detect(
@@ -26,6 +39,11 @@ describe('detectBareLists', () => {
 
   it('finds codes, texts and scores side by side', () => {
     expect(detect(['i1', 'ก', 96.2], ['i2', 'ข', 94.75])).toEqual(['questions 0-1: 0 code, 1 text, 2 score']);
+  });
+
+  it('takes a figure left of the label only where it is plainly a score', () => {
+    expect(detect(['๙๐.๑๐ คะแนน', 'การปฏิบัติหน้าที่'])).toEqual(['indicators 0-0: 1 name, 0 score']);
+    expect(detect([1, 'การปฏิบัติหน้าที่', '-'])).toEqual([]);
   });
 
   it('keeps rows apart whose scores stand in different columns', () => {

@@ -23,6 +23,13 @@ describe('detectMeasureRows', () => {
     expect(body).toEqual({ dataRows: [2, 4], bannerRows: [1, 3], looseRows: [] });
   });
 
+  it('ends where the header of a table of something else repeats its words', () => {
+    const junk = bodyOf(['การใช้อำนาจ', 'ก', 'ข'], ['งบฯ', 'งบฯ', 'งบฯ'], ['1', '2', '3']);
+    expect(junk.dataRows).toEqual([1]);
+    const dashes = bodyOf(['การใช้อำนาจ', 'ก', 'ข'], ['-', '-', '-'], ['การใช้งบประมาณ', 'ค', 'ค']);
+    expect(dashes.dataRows).toEqual([1, 2, 3]);
+  });
+
   it('keeps an indicator that has nothing beside it yet', () => {
     const body = bodyOf(['การใช้อำนาจ', 'ก', 'ข'], ['ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน']);
     expect(body.dataRows).toEqual([1, 2]);

@@ -46,6 +46,13 @@ describe('detectMeasureTables', () => {
     ]);
   });
 
+  it('R07: tells of long text of an inner column that stands apart from its row', () => {
+    const text = 'ติดตามผลการดำเนินงานเป็นประจำทุกเดือนแล้วรายงานให้ผู้บังคับบัญชาทราบโดยเร็ว';
+    const row = ['การใช้อำนาจ', 'ก', 'กองคลัง'];
+    expect(detect(HEADER, row, [], [], ['', text]).found).toEqual([['R07', 'B5']]);
+    expect(detect(HEADER, row, [], [], ['', '(ลงชื่อ)']).found).toEqual([]);
+  });
+
   it('R08: tells of a shifted header and of columns it does not carry over', () => {
     const shifted = detect(['ตัวชี้วัด', 'ขั้นตอน', 'ผู้รับผิดชอบ', ''], ['OIT', 'การเปิดเผยข้อมูล', 'ก', 'กองคลัง']);
     expect(shifted.findings.map(({ facts }) => facts['because'])).toEqual(['shifted']);

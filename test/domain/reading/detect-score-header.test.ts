@@ -30,6 +30,14 @@ describe('detectScoreHeaders', () => {
     ]);
   });
 
+  it('finds lists side by side, each with its own labels and scores', () => {
+    expect(headersIn(['ข้อ', 'คะแนน', '', 'ข้อ', 'ข้อคำถาม', 'คะแนน'])).toEqual([
+      '0: 0 code, 1 score',
+      '0: 3 code, 4 text, 5 score',
+    ]);
+    expect(headersIn(['ข้อ', 'คะแนน', 'รายละเอียด'])).toEqual(['0: 0 code, 1 score, 2 name']);
+  });
+
   it('reads a second row of years below', () => {
     expect(headersIn(['ตัวชี้วัด', 'คะแนน', ''], ['', 'ปี ๒๕๖๗', 'ปี ๒๕๖๘'], ['IIT', 90, 91])).toEqual([
       '0+1: 0 name, 1 score, 2 score',

@@ -33,7 +33,7 @@ describe('firstTag', () => {
 });
 
 describe('isRuledLine', () => {
-  it.each(['-----------', '..........', '____', '— — —'])('is true for “%s”', (line) => {
+  it.each(['-----------', '---', '..........', '____', '— — —'])('is true for “%s”', (line) => {
     expect(isRuledLine(line)).toBe(true);
   });
 

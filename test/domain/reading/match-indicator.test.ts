@@ -27,6 +27,8 @@ describe('matchIndicators', () => {
 
   it('lets the name win over a number that contradicts it', () => {
     expect(indicatorsIn('ตัวชี้วัดที่ ๒ คุณภาพการดำเนินงาน')).toEqual(['6 by name, not 2']);
+    expect(indicatorsIn('ตัวชี้วัดที่ 13 การป้องกันการทุจริต')).toEqual(['10 by name, not 13']);
+    expect(indicatorsIn('13. การป้องกันการทุจริต')).toEqual(['10 by name']);
     expect(indicatorsIn('ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน')).toEqual(['6 by name']);
   });
 

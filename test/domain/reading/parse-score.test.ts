@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatScore, parseDecimal } from '../../../src/domain/assessment/score';
 import type { CellValue } from '../../../src/domain/reading/grid';
-import { parseScore } from '../../../src/domain/reading/parse-score';
+import { parseScore, roughScore, statesScore } from '../../../src/domain/reading/parse-score';
 
 const THAI = '๐๑๒๓๔๕๖๗๘๙';
 
@@ -117,5 +117,31 @@ describe('parseScore', () => {
         expect(['score', 'noData', 'notAwarded', 'unreadable']).toContain(parseScore(value, format).kind);
       }),
     );
+  });
+});
+
+const CELLS: readonly (readonly [CellValue, string])[] = [
+  [95.33, 'General'],
+  [0.9533, '0.00%'],
+  [83.49, '0.00%'],
+  [45_000, 'd mmm yyyy'],
+  ['๙๕.๓๓ คะแนน', 'General'],
+  ['-', 'General'],
+  ['i1', 'General'],
+  [true, 'General'],
+];
+
+describe('statesScore', () => {
+  it.each(CELLS)('says of %p in format %p what reading it says', (value, format) => {
+    expect(statesScore(value, format)).toBe(parseScore(value, format).kind === 'score');
+  });
+});
+
+describe('roughScore', () => {
+  it.each(CELLS)('is near the score of %p in format %p', (value, format) => {
+    const reading = parseScore(value, format);
+    const rough = roughScore(value, format);
+    if (reading.kind === 'score') expect(rough).toBeCloseTo(Number(formatScore(reading.score)), 6);
+    else expect(rough).toBeNull();
   });
 });

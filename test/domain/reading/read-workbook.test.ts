@@ -312,3 +312,57 @@ describe('readWorkbook', () => {
     );
   });
 });
+
+describe('readWorkbook on several agencies', () => {
+  const list = (score: number) => [
+    ['เครื่องมือ', 'คะแนน'],
+    ['IIT', score],
+    ['EIT', score],
+    ['OIT', score],
+    ['คะแนนรวม', score],
+    ['ระดับ', score >= 85 ? 'ผ่านดี' : 'ต้องปรับปรุง'],
+    [],
+  ];
+  const title = ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'];
+  const blocks = gridOf([title, ['เทศบาลตำบลบนดอย'], ...list(90), ['เทศบาลตำบลใต้เขา'], ...list(80)]);
+
+  it('reads each block of a sheet as its own agency, with total and level', () => {
+    const { value, findings } = readWorkbook({ grids: [blocks], unread: [] }, OPEN);
+    expect(
+      value.assessment.agencies.map(({ agency, total, level }) => [
+        agency?.name,
+        total === null ? null : formatScore(total.score),
+        level?.text,
+      ]),
+    ).toEqual([
+      ['เทศบาลตำบลบนดอย', '90.00', 'ผ่านดี'],
+      ['เทศบาลตำบลใต้เขา', '80.00', 'ต้องปรับปรุง'],
+    ]);
+    expect(tuplesOf(findings)).toEqual([]);
+  });
+
+  it('puts a name that the user corrects in the place of the one the sheets tell', () => {
+    const own = gridOf([title, ['เทศบาลตำบลบนดอย'], ...list(90)]);
+    expect(read([own], { agencyName: 'เทศบาลเมืองบนดอย' }).agencies).toEqual(['ทม.บนดอย 2568']);
+  });
+
+  it('takes a name that the user picks among those of the sheets for that one', () => {
+    expect(read([blocks], { agencyName: 'เทศบาลตำบลใต้เขา' }).agencies).toEqual([
+      'ทต.ใต้เขา 2568',
+      'ทต.บนดอย 2568',
+    ]);
+  });
+
+  it('takes the only name over the scores for a misspelling of the one the workbook goes by', () => {
+    const cover = gridOf([['เทศบาลตำบลบนดอยงาม'], ['เทศบาลตำบลบนดอยงาม']], { sheet: 'ปก' });
+    const scores = (name: string) => gridOf([title, [name], ...list(90)], { sheet: 'คะแนน' });
+    expect(read([cover, scores('เทศบาลตำบลบนดอยงม')]).agencies).toEqual(['ทต.บนดอยงาม 2568']);
+    expect(read([cover, scores('เทศบาลตำบลใต้เขา')]).agencies).toEqual(['ทต.ใต้เขา 2568']);
+  });
+
+  it('reads the final sheet before the draft', () => {
+    const sheet = (name: string, score: number) =>
+      gridOf([title, ['เทศบาลตำบลบนดอย'], ...list(score)], { sheet: name });
+    expect(read([sheet('ร่าง', 88), sheet('คะแนน', 90)]).total).toBe('90.00 B7');
+  });
+});

@@ -1,6 +1,6 @@
 import { detectLayout } from '../../../src/domain/reading/detect-layout';
 import {
-  isOutsideTables,
+  outsideTables,
   lineOfName,
   linesOfAnalysis,
   linesOfHeaders,
@@ -50,8 +50,8 @@ describe('lineOfName', () => {
   });
 });
 
-describe('isOutsideTables', () => {
+describe('outsideTables', () => {
   it('is false for data and headers', () => {
-    expect([0, 1, 2, 3].map((row) => isOutsideTables(LAYOUT, row))).toEqual([true, false, false, true]);
+    expect([0, 1, 2, 3].map(outsideTables(LAYOUT))).toEqual([true, false, false, true]);
   });
 });
