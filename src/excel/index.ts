@@ -5,6 +5,7 @@ export type {
   ApplyResult,
   FormulaError,
   HighlightResult,
+  PlainSheet,
   UnfinishedPart,
   WorkbookContents,
   WorkbookGateway,

@@ -6,6 +6,7 @@ import { parseCellValues, parseTexts } from './cell-values';
 import { ExcelFailure } from './excel-failure';
 import { fingerprintOf } from './fingerprint';
 import { OWN_SHEET_PROPERTY, parseTag } from './own-sheet';
+import { loadCorrections, readCorrections } from './remembered-corrections';
 import type { WorkbookContents } from './workbook-gateway';
 
 /** A sheet of more cells is left unread: it would not fit in one answer of Excel on the web (5 MB). */
@@ -71,12 +72,13 @@ function readExisting(probe: SheetProbe): ExistingSheet | null {
 }
 
 /**
- * The users' sheets as grids, an empty sheet as one without rows, and our generated sheets apart. Hidden sheets are read like
+ * The users' sheets as grids, an empty sheet as one without rows, our generated sheets apart, and the corrections people made. Hidden sheets are read like
  * others and nothing is activated. Throws `unreadableSheet` when one of our own cannot be read.
  */
 export async function readGrids(context: Excel.RequestContext): Promise<WorkbookContents> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/name,items/visibility');
+  const kept = loadCorrections(context);
   await context.sync();
 
   const probes = sheets.items.map(probeSheet);
@@ -95,5 +97,6 @@ export async function readGrids(context: Excel.RequestContext): Promise<Workbook
     .map(readExisting)
     .filter((sheet) => sheet !== null);
   const sheetNames = sheets.items.map(({ name }) => name);
-  return { scan, existing, sheetNames, fingerprint: fingerprintOf(scan, existing), syncs: 3 };
+  const corrections = readCorrections(kept);
+  return { scan, existing, sheetNames, corrections, fingerprint: fingerprintOf(scan, existing), syncs: 3 };
 }

@@ -23,6 +23,10 @@ export function announcementOf(state: PaneState, { text, digits }: Words): strin
       return text.nothingFound.title;
     case 'result':
       return digits(amountRead(state.reading, text));
+    case 'correcting':
+      return text.tools.correct;
+    case 'newTable':
+      return text.tools[state.way];
     case 'preview':
       return text.preview.title;
     case 'writing':

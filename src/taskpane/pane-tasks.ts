@@ -1,9 +1,10 @@
 /** The longer jobs behind the pane's buttons. Each tells its course as events and lets what goes wrong be thrown. */
 import type { AnalysisChoices } from '../domain/index';
-import { ExcelFailure, type ApplyProgress, type WorkbookGateway } from '../excel/index';
+import type { LayoutCorrection } from '../domain/reading/layout-correction';
+import { ExcelFailure, type ApplyProgress, type PlainSheet, type WorkbookGateway } from '../excel/index';
 import type { SheetChoices } from './planning';
 import type { PlannedWriting, WorkbookReading } from './session';
-import type { PaneEvent, ResultNotice } from './state';
+import type { NewTableWay, PaneEvent, ResultNotice } from './state';
 
 export type TaskContext = {
   readonly gateway: WorkbookGateway;
@@ -19,6 +20,16 @@ export function loadSession() {
 /** Fetches the makers of the sheets, which the first result does not need. */
 export function loadPlanning() {
   return import(/* webpackChunkName: "planning" */ './planning');
+}
+
+/** Fetches the screen on which layouts are corrected. */
+export function loadCorrectionScreen() {
+  return import(/* webpackChunkName: "correction" */ './components/correction/CorrectionScreen');
+}
+
+/** Fetches the screen on which tables are pasted. */
+export function loadNewTableScreen() {
+  return import(/* webpackChunkName: "new-table" */ './components/new-table/NewTableScreen');
 }
 
 export async function showResult(context: TaskContext, notice: ResultNotice | null): Promise<void> {
@@ -85,4 +96,35 @@ export async function markLow({ gateway, tell }: TaskContext, reading: WorkbookR
 export async function unmarkLow({ gateway, tell }: TaskContext): Promise<void> {
   await gateway.removeHighlights();
   tell({ type: 'highlightChanged', highlighted: false });
+}
+
+/** Shows the layouts once their screen is there: one that cannot be fetched is a failure like any other. */
+export async function openCorrection({ tell }: TaskContext, reading: WorkbookReading): Promise<void> {
+  await loadCorrectionScreen();
+  tell({ type: 'correctionOpened', reading });
+}
+
+export async function openNewTable(
+  { tell }: TaskContext,
+  reading: WorkbookReading,
+  way: NewTableWay,
+): Promise<void> {
+  await loadNewTableScreen();
+  tell({ type: 'newTableOpened', reading, way });
+}
+
+/** Keeps the corrections in the workbook and reads it by them. */
+export async function correct(
+  context: TaskContext,
+  corrections: readonly LayoutCorrection[],
+  notice: ResultNotice,
+): Promise<void> {
+  await context.gateway.saveCorrections(corrections);
+  await showResult(context, notice);
+}
+
+/** Adds the sheet and reads the workbook with it. */
+export async function addSheet(context: TaskContext, sheet: PlainSheet): Promise<void> {
+  await context.gateway.addSheet(sheet);
+  await showResult(context, 'sheetAdded');
 }

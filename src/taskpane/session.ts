@@ -3,9 +3,16 @@
  * command line both run these functions, so that they cannot differ.
  */
 import { analyseWorkbook } from '../domain/index';
-import type { Analysis, AnalysisChoices, FiscalYear, WorkbookPlan } from '../domain/index';
-import { knownFiscalYears } from '../domain/rules/select-rulebook';
-import type { ApplyProgress, ApplyResult, WorkbookContents, WorkbookGateway } from '../excel/index';
+import type { Analysis, AnalysisChoices, FiscalYear, Grid, WorkbookPlan } from '../domain/index';
+import { knownFiscalYears, selectRulebook } from '../domain/rules/select-rulebook';
+import type {
+  ApplyProgress,
+  ApplyResult,
+  PlainSheet,
+  WorkbookContents,
+  WorkbookGateway,
+} from '../excel/index';
+import { blankScoreSheet } from './plain-score-sheet';
 
 export type WorkbookReading = {
   readonly contents: WorkbookContents;
@@ -26,15 +33,17 @@ export type WriteOutcome =
   | { readonly kind: 'written'; readonly result: ApplyResult }
   | { readonly kind: 'changed'; readonly reading: WorkbookReading };
 
-/** Reads the workbook and analyses it. Writes nothing. */
+/** Reads the workbook, as people have corrected its layouts, and analyses it. Writes nothing. */
 export async function readWorkbook(
   gateway: WorkbookGateway,
   choices: AnalysisChoices,
 ): Promise<WorkbookReading> {
   const contents = await gateway.scan();
+  const { value: corrections, findings } = contents.corrections;
+  const analysis = analyseWorkbook(contents.scan, { ...choices, corrections }, contents.existing);
   return {
     contents,
-    analysis: analyseWorkbook(contents.scan, choices),
+    analysis: { ...analysis, findings: [...findings, ...analysis.findings] },
     knownYears: knownFiscalYears(),
   };
 }
@@ -53,4 +62,16 @@ export async function writeSheets(
   if (present.contents.fingerprint !== reading.contents.fingerprint)
     return { kind: 'changed', reading: present };
   return { kind: 'written', result: await gateway.apply(plan, progress, signal) };
+}
+
+/** Reads a pasted table as the sheet it would make. `fiscalYear` is what the user says of its scores; null leaves it to the table. */
+export function readPastedGrid(grid: Grid, fiscalYear: FiscalYear | null): Analysis {
+  const choices = { fiscalYear, planYear: null, agencyName: null };
+  return analyseWorkbook({ grids: [grid], unread: [] }, choices);
+}
+
+/** A sheet with every question of the year and no score yet; null for a year without rules. */
+export function planBlankScores(fiscalYear: FiscalYear): PlainSheet | null {
+  const rulebook = selectRulebook(fiscalYear);
+  return rulebook === null ? null : blankScoreSheet(rulebook);
 }

@@ -5,20 +5,30 @@ import type { PaneFailure } from './failure';
 import type { WorkbookReading } from './session';
 
 /** A word to the user on the result screen about what has just happened there. */
-export type ResultNotice = 'highlighted' | 'unhighlighted' | 'cancelled';
+export type ResultNotice =
+  'highlighted' | 'unhighlighted' | 'cancelled' | 'corrected' | 'uncorrected' | 'sheetAdded';
+
+/** How a table that the workbook lacks comes into it: pasted, or as an empty one to fill in. */
+export type NewTableWay = 'paste' | 'blank';
 
 /** A step of writing as the user is told it; `readingAgain` comes before the gateway's own. */
 export type WritingStep = { readonly step: 'readingAgain' } | ApplyProgress;
 
 export type PaneState =
   | { readonly screen: 'reading' }
-  | { readonly screen: 'nothingFound'; readonly reading: WorkbookReading }
+  | {
+      readonly screen: 'nothingFound';
+      readonly reading: WorkbookReading;
+      readonly notice: ResultNotice | null;
+    }
   | {
       readonly screen: 'result';
       readonly reading: WorkbookReading;
       readonly highlighted: boolean;
       readonly notice: ResultNotice | null;
     }
+  | { readonly screen: 'correcting'; readonly reading: WorkbookReading }
+  | { readonly screen: 'newTable'; readonly reading: WorkbookReading; readonly way: NewTableWay }
   | {
       readonly screen: 'preview';
       readonly reading: WorkbookReading;
@@ -49,6 +59,8 @@ export type PaneEvent =
       readonly highlighted: boolean;
       readonly notice: ResultNotice | null;
     }
+  | { readonly type: 'correctionOpened'; readonly reading: WorkbookReading }
+  | { readonly type: 'newTableOpened'; readonly reading: WorkbookReading; readonly way: NewTableWay }
   | {
       readonly type: 'planned';
       readonly reading: WorkbookReading;
@@ -66,7 +78,7 @@ export const INITIAL_STATE: PaneState = { screen: 'reading' };
 
 function afterReading(event: Extract<PaneEvent, { type: 'readFinished' }>): PaneState {
   const { reading, highlighted, notice } = event;
-  if (reading.analysis.agencies.length === 0) return { screen: 'nothingFound', reading };
+  if (reading.analysis.agencies.length === 0) return { screen: 'nothingFound', reading, notice };
   return { screen: 'result', reading, highlighted, notice };
 }
 
@@ -81,6 +93,10 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
       return { screen: 'reading' };
     case 'readFinished':
       return afterReading(event);
+    case 'correctionOpened':
+      return { screen: 'correcting', reading: event.reading };
+    case 'newTableOpened':
+      return { screen: 'newTable', reading: event.reading, way: event.way };
     case 'planned':
       return { screen: 'preview', reading: event.reading, plan: event.plan, changed: event.changed };
     case 'writeStarted':

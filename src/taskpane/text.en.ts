@@ -127,6 +127,15 @@ export const en: PaneText = {
     noPlace: 'whole file',
   },
 
+  tools: {
+    correct: 'Correct the reading',
+    paste: 'Paste a table from the clipboard',
+    blank: 'Create an empty score sheet',
+    corrected: 'Read again as you said; this file remembers it.',
+    uncorrected: 'Read again as found.',
+    sheetAdded: 'A new sheet was added; your own sheets are unchanged.',
+  },
+
   create: 'Create sheets',
 
   preview: {
@@ -184,6 +193,8 @@ export const en: PaneText = {
       write: 'Not every sheet was written. Your own sheets are unchanged; trying again completes the rest.',
       highlight: 'The highlights could not be changed. No value has changed.',
       goTo: 'That cell could not be reached.',
+      correct: 'The correction could not be kept. No cell has changed.',
+      addSheet: 'The sheet could not be added. Your own sheets are unchanged.',
     },
     written: (count) => `${count} sheets are complete`,
     code: 'Code',

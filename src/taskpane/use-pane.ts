@@ -1,11 +1,33 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { AnalysisChoices, CellPlace } from '../domain/index';
-import type { WorkbookGateway } from '../excel/index';
+import type { LayoutCorrection } from '../domain/reading/layout-correction';
+import type { PlainSheet, WorkbookGateway } from '../excel/index';
 import { failureOf, type PaneFailure, type PaneTask } from './failure';
-import { loadPlanning, markLow, preparePreview, showResult, unmarkLow, writePreviewed } from './pane-tasks';
+import {
+  addSheet,
+  correct,
+  loadPlanning,
+  markLow,
+  openCorrection,
+  openNewTable,
+  preparePreview,
+  showResult,
+  unmarkLow,
+  writePreviewed,
+} from './pane-tasks';
 import type { TaskContext } from './pane-tasks';
 import type { SheetChoices } from './planning';
-import { INITIAL_STATE, reducePane, type PaneEvent, type PaneState } from './state';
+import {
+  INITIAL_STATE,
+  reducePane,
+  type NewTableWay,
+  type PaneEvent,
+  type PaneState,
+  type ResultNotice,
+} from './state';
+
+/** The selected block, null where none is; or why it cannot be told. */
+export type SelectedBlock = { readonly place: CellPlace | null; readonly failure: PaneFailure | null };
 
 /** What the user can do in the pane; each call reports its own outcome in the state. */
 export type PaneActions = {
@@ -15,6 +37,11 @@ export type PaneActions = {
   readonly cancel: () => void;
   readonly highlight: () => void;
   readonly removeHighlights: () => void;
+  readonly openCorrection: () => void;
+  readonly openNewTable: (way: NewTableWay) => void;
+  readonly correct: (corrections: readonly LayoutCorrection[], notice: ResultNotice) => void;
+  readonly addSheet: (sheet: PlainSheet) => void;
+  readonly selection: () => Promise<SelectedBlock>;
   readonly retry: (task: PaneTask) => void;
   /** Null when Excel shows the place, else why not. */
   readonly goTo: (place: CellPlace) => Promise<PaneFailure | null>;
@@ -44,6 +71,32 @@ function useTasks(
     },
     [gateway, answers, dispatch],
   );
+}
+
+type Tools = Pick<PaneActions, 'openCorrection' | 'openNewTable' | 'correct' | 'addSheet' | 'selection'>;
+
+/** What helps where a workbook is read wrongly or holds no table yet. */
+function useTools(gateway: WorkbookGateway, state: PaneState, run: RunTask): Tools {
+  const reading = 'reading' in state ? state.reading : null;
+  return {
+    openCorrection: () => {
+      if (reading !== null) run('read', (context) => openCorrection(context, reading));
+    },
+    openNewTable: (way) => {
+      if (reading !== null) run('read', (context) => openNewTable(context, reading, way));
+    },
+    correct: (corrections, notice) => {
+      run('correct', (context) => correct(context, corrections, notice));
+    },
+    addSheet: (sheet) => {
+      run('addSheet', (context) => addSheet(context, sheet));
+    },
+    selection: () =>
+      gateway.selection().then(
+        (place) => ({ place, failure: null }),
+        (error: unknown) => ({ place: null, failure: failureOf('goTo', error) }),
+      ),
+  };
 }
 
 /** Runs the session behind the screens. Reads the workbook on opening and whenever the answers change. */
@@ -91,5 +144,10 @@ export function usePane(gateway: WorkbookGateway, answers: AnalysisChoices, shee
       (error: unknown) => failureOf('goTo', error),
     );
 
-  return { state, actions: { read, prepare, write, cancel, highlight, removeHighlights, retry, goTo } };
+  const tools = useTools(gateway, state, run);
+
+  return {
+    state,
+    actions: { read, prepare, write, cancel, highlight, removeHighlights, retry, goTo, ...tools },
+  };
 }

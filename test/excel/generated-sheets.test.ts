@@ -12,7 +12,7 @@ import {
 import { apply } from '../support/apply-plan';
 import { startLocalExcelOn } from '../support/local-excel-session';
 
-/** Five sheets of formulas are calculated again and again. */
+/** Six sheets are calculated again and again. */
 jest.setTimeout(60_000);
 
 const { source, cells } = analysisWithCells({

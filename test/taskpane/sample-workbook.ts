@@ -43,6 +43,7 @@ function contentsOf(grids: readonly Grid[], fingerprint: string): WorkbookConten
   return {
     scan: { grids, unread: [] },
     existing: [],
+    corrections: { value: [], findings: [] },
     sheetNames: grids.map(({ sheet }) => sheet),
     fingerprint,
     syncs: 3,
@@ -112,6 +113,8 @@ export function sampleGateway(otherwise: Partial<WorkbookGateway> = {}): Workboo
     highlight: () => Promise.resolve(marks),
     removeHighlights: () => Promise.resolve(marks),
     hasHighlights: () => Promise.resolve(false),
+    saveCorrections: () => Promise.resolve(),
+    addSheet: ({ name }) => Promise.resolve(name),
     goTo: () => Promise.resolve(),
     selection: () => Promise.resolve(null),
     ...otherwise,

@@ -1,6 +1,7 @@
 import { SHEET_KEYS } from '../../src/domain/sheets/sheet-spec';
 import { planLowMarks, planSheets } from '../../src/taskpane/planning';
 import { readWorkbook, writeSheets } from '../../src/taskpane/session';
+import { typeValues, writtenSettings } from '../support/settings-sheet';
 import { NO_ANSWERS, sampleContents, sampleGateway, sampleReading, SCORE_SHEET } from './sample-workbook';
 
 const CHOICES = { digits: 'thai', fontName: 'TH SarabunPSK', sheets: SHEET_KEYS, date: null } as const;
@@ -14,6 +15,31 @@ describe('readWorkbook', () => {
     expect(analysis.agencies.map(({ assessment }) => assessment.agency?.shortName)).toEqual(['อบต.ทุ่งตัวอย่าง']);
     expect(analysis.agencies[0]?.chain.questions.size).toBe(52);
     expect(apply).not.toHaveBeenCalled();
+  });
+});
+
+describe('readWorkbook of a workbook with corrections', () => {
+  it('tells first what of them cannot be used', async () => {
+    const findings = [
+      { code: 'R16', severity: 'warning', at: null, facts: { because: 'unreadable' } },
+    ] as const;
+    const contents = { ...sampleContents(), corrections: { value: [], findings } };
+    const { analysis } = await readWorkbook(
+      sampleGateway({ scan: () => Promise.resolve(contents) }),
+      NO_ANSWERS,
+    );
+    expect(analysis.findings.map(({ code, at }) => [code, at])[0]).toEqual(['R16', null]);
+    expect(analysis.agencies[0]?.chain.questions.size).toBe(52);
+  });
+});
+
+describe('readWorkbook of a workbook with a settings sheet', () => {
+  it('goes by the rules that staff have typed into it', async () => {
+    const existing = [typeValues(writtenSettings(), { lowThreshold: '80' }).read()];
+    const scan = () => Promise.resolve({ ...sampleContents(), existing });
+    const { analysis } = await readWorkbook(sampleGateway({ scan }), NO_ANSWERS);
+    const low = analysis.agencies[0]?.low.filter(({ kind }) => kind === 'question');
+    expect(low?.map(({ code }) => code)).toEqual(['o13']);
   });
 });
 

@@ -87,6 +87,23 @@ describe('reducePane', () => {
     expect(after({ type: 'highlightChanged', highlighted: true })).toBe(INITIAL_STATE);
   });
 
+  it('opens the screens that help, and tells what came of them on either screen of a reading', () => {
+    expect(after(readFinished, { type: 'correctionOpened', reading })).toEqual({
+      screen: 'correcting',
+      reading,
+    });
+    expect(after({ type: 'newTableOpened', reading: empty, way: 'blank' })).toEqual({
+      screen: 'newTable',
+      reading: empty,
+      way: 'blank',
+    });
+    expect(after({ ...readFinished, notice: 'corrected' })).toMatchObject({ notice: 'corrected' });
+    expect(after({ ...readFinished, reading: empty, notice: 'sheetAdded' })).toMatchObject({
+      screen: 'nothingFound',
+      notice: 'sheetAdded',
+    });
+  });
+
   it('shows a failure from any screen', () => {
     const failure = { task: 'read', refusal: { code: 'cellEditing' }, written: [] } as const;
     expect(after({ type: 'failed', failure })).toEqual({ screen: 'failed', failure });

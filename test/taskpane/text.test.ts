@@ -1,3 +1,7 @@
+import { correctionEn } from '../../src/taskpane/correction-text.en';
+import { correctionTh } from '../../src/taskpane/correction-text.th';
+import { newTableEn } from '../../src/taskpane/new-table-text.en';
+import { newTableTh } from '../../src/taskpane/new-table-text.th';
 import { en } from '../../src/taskpane/text.en';
 import { th } from '../../src/taskpane/text.th';
 
@@ -14,25 +18,29 @@ function sentencesIn(words: object, path = ''): Sentence[] {
   });
 }
 
+/** The pane's words with those of screens that are fetched when they are opened. */
+const THAI = { ...th, correction: correctionTh, newTable: newTableTh };
+const ENGLISH = { ...en, correction: correctionEn, newTable: newTableEn };
+
 const THAI_LETTER = /[ก-๛]/;
 /** Names that hold figures whatever the user's digits are. */
 const NAMES_WITH_FIGURES = /Excel 2021|A4/g;
 
 describe('the words of the pane', () => {
-  it.each([...sentencesIn(th), ...sentencesIn(en)])(
+  it.each([...sentencesIn(THAI), ...sentencesIn(ENGLISH)])(
     '%s leaves figures to the choice of digits',
     (_, text) => {
       expect(text.replace(NAMES_WITH_FIGURES, '')).not.toMatch(/[0-9๐-๙]/);
     },
   );
 
-  it.each(sentencesIn(en))('%s is English in English', (path, text) => {
+  it.each(sentencesIn(ENGLISH))('%s is English in English', (path, text) => {
     const isNameOfALanguage = path === '/settings/languages/th';
     expect(THAI_LETTER.test(text)).toBe(isNameOfALanguage);
   });
 
   it('says everything in Thai but names', () => {
-    const foreign = sentencesIn(th).filter(([, text]) => !THAI_LETTER.test(text.replace(/…|▼/g, '')));
+    const foreign = sentencesIn(THAI).filter(([, text]) => !THAI_LETTER.test(text.replace(/…|▼/g, '')));
     expect(foreign.map(([path]) => path)).toEqual([
       '/settings/languages/en',
       '/bars/indicator',

@@ -6,6 +6,7 @@ type ChoiceFieldProps<T extends string> = {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly onChoose: (value: T) => void;
+  readonly onFocus?: () => void;
 };
 
 const useStyles = makeStyles({
@@ -25,7 +26,13 @@ const useStyles = makeStyles({
 });
 
 /** A labelled choice: the browser's own list, which is never cut off by the narrow pane and works on touch screens. */
-export function ChoiceField<T extends string>({ label, value, options, onChoose }: ChoiceFieldProps<T>) {
+export function ChoiceField<T extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+  onFocus,
+}: ChoiceFieldProps<T>) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -37,6 +44,7 @@ export function ChoiceField<T extends string>({ label, value, options, onChoose 
         id={id}
         className={styles.select}
         value={value}
+        onFocus={onFocus}
         onChange={(event) => {
           const option = options.find((one) => one.value === event.target.value);
           if (option !== undefined) onChoose(option.value);

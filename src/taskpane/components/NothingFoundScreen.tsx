@@ -5,6 +5,8 @@ import { useWords } from '../words';
 import { ActionBar } from './ActionBar';
 import { FindingList } from './FindingList';
 import { ScreenTitle } from './ScreenTitle';
+import { ToolBar } from './ToolBar';
+import { ToolNotice } from './ToolNotice';
 import { UnreadSheets } from './UnreadSheets';
 
 type NothingFoundScreenProps = {
@@ -24,6 +26,7 @@ export function NothingFoundScreen({ state, actions }: NothingFoundScreenProps) 
   const { analysis, contents } = state.reading;
   return (
     <>
+      <ToolNotice notice={state.notice} />
       <ScreenTitle>{text.nothingFound.title}</ScreenTitle>
       {analysis.findings.length > 0 && <p>{text.nothingFound.yearUnknown}</p>}
       <ol className={mergeClasses(styles.steps, digits(0) !== '0' && styles.thai)}>
@@ -31,6 +34,7 @@ export function NothingFoundScreen({ state, actions }: NothingFoundScreenProps) 
           <li key={step}>{digits(step)}</li>
         ))}
       </ol>
+      <ToolBar tools={['paste', 'blank', 'correct']} actions={actions} />
       <UnreadSheets unread={contents.scan.unread} />
       {analysis.findings.length > 0 && (
         <FindingList title={text.findings.title} findings={analysis.findings} goTo={actions.goTo} />

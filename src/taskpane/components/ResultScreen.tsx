@@ -13,6 +13,8 @@ import { FindingList } from './FindingList';
 import { LowList } from './LowList';
 import { ScoreBars, type BarRow } from './ScoreBars';
 import { ScoreSummary } from './ScoreSummary';
+import { ToolBar } from './ToolBar';
+import { ToolNotice } from './ToolNotice';
 import { UnreadSheets } from './UnreadSheets';
 
 type ResultScreenProps = {
@@ -66,6 +68,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
           <MessageBarBody>{text.writing.cancelled}</MessageBarBody>
         </MessageBar>
       )}
+      <ToolNotice notice={state.notice} />
       {analysis.agencies.length > 1 && (
         <ChoiceField
           label={text.summary.agency}
@@ -81,6 +84,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
       )}
       <ScoreSummary analysis={subject} />
       <p className={styles.amount}>{words.digits(amountRead(state.reading, text))}</p>
+      <ToolBar tools={['correct', 'paste']} actions={actions} />
       {hasScores(subject) && (
         <>
           <ScoreBars rows={barRows(subject, words)} threshold={subject.rulebook.lowThreshold.value} />

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { loadCorrectionScreen, loadNewTableScreen } from '../pane-tasks';
 import type { Pane } from '../use-pane';
 import { DoneScreen } from './DoneScreen';
 import { FailedScreen } from './FailedScreen';
@@ -6,6 +8,9 @@ import { PreviewScreen } from './PreviewScreen';
 import { ReadingScreen } from './ReadingScreen';
 import { ResultScreen } from './ResultScreen';
 import { WritingScreen } from './WritingScreen';
+
+const CorrectionScreen = lazy(async () => ({ default: (await loadCorrectionScreen()).CorrectionScreen }));
+const NewTableScreen = lazy(async () => ({ default: (await loadNewTableScreen()).NewTableScreen }));
 
 /** The one screen that belongs to the state. */
 export function Screen({ state, actions }: Pane) {
@@ -16,6 +21,18 @@ export function Screen({ state, actions }: Pane) {
       return <NothingFoundScreen state={state} actions={actions} />;
     case 'result':
       return <ResultScreen state={state} actions={actions} />;
+    case 'correcting':
+      return (
+        <Suspense>
+          <CorrectionScreen state={state} actions={actions} />
+        </Suspense>
+      );
+    case 'newTable':
+      return (
+        <Suspense>
+          <NewTableScreen state={state} actions={actions} />
+        </Suspense>
+      );
     case 'preview':
       return <PreviewScreen state={state} actions={actions} />;
     case 'writing':
