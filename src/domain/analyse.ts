@@ -2,19 +2,24 @@ import { statesScores, type AgencyAssessment } from './assessment/assessment';
 import type { FiscalYear } from './assessment/fiscal-year';
 import type { Measure } from './assessment/measure';
 import { CHECKS } from './checks/checks';
+import { noteUncertainRules } from './checks/uncertain-rules';
 import type { Finding } from './findings/finding';
 import { readWorkbook } from './reading/read-workbook';
+import type { LayoutCorrection } from './reading/layout-correction';
 import type { SheetLayout } from './reading/sheet-layout';
 import type { WorkbookScan } from './reading/workbook-scan';
-import { selectRulebook } from './rules/select-rulebook';
 import type { AgencyAnalysis } from './scoring/analysis';
 import { analyseAgency } from './scoring/analyse-agency';
+import { rulesOfWorkbook, type YearRules } from './sheets/settings/rules-of-workbook';
+import type { ExistingSheet } from './sheets/workbook-plan';
 
 /** What the user has decided and the sheets need not tell. */
 export type AnalysisChoices = {
   readonly fiscalYear: FiscalYear | null;
   readonly planYear: FiscalYear | null;
   readonly agencyName: string | null;
+  /** Tables whose layout a person has corrected; none where absent. */
+  readonly corrections?: readonly LayoutCorrection[];
 };
 
 /** ผลการวิเคราะห์ of a workbook. */
@@ -41,22 +46,34 @@ function unknownYear(assessment: AgencyAssessment): Finding {
  * The pipeline, in the order it runs:
  *
  *     grids -> reading -> assessment -> rulebook of the year -> score chain, rating, low items -> checks -> analysis
+ *                                             ^
+ *                         settings sheet of that year in the workbook
  *
+ * `existing` are our generated sheets as they stand: what staff typed into the settings sheet of a year wins over its rules.
  * Never throws on what a workbook holds: everything odd is a finding. An agency whose year has no rulebook is left out of
  * `agencies` and told by a finding, never scored by a neighbour year's rules.
  */
-export function analyseWorkbook(scan: WorkbookScan, choices: AnalysisChoices): Analysis {
-  const { value, findings: reading } = readWorkbook(scan, choices);
+export function analyseWorkbook(
+  scan: WorkbookScan,
+  choices: AnalysisChoices,
+  existing: readonly ExistingSheet[] = [],
+): Analysis {
+  const rulesOf = rulesOfWorkbook(existing);
+  const { value, findings: reading } = readWorkbook(scan, choices, (year) => rulesOf(year)?.rulebook ?? null);
   const { assessment, layouts } = value;
 
   const agencies: AgencyAnalysis[] = [];
   const withoutRules: Finding[] = [];
+  const used = new Set<YearRules>();
   for (const agency of assessment.agencies) {
-    const rulebook = agency.fiscalYear === null ? null : selectRulebook(agency.fiscalYear);
-    if (rulebook !== null) agencies.push(analyseAgency(agency, rulebook));
-    else if (statesScores(agency) || assessment.measures.length > 0) withoutRules.push(unknownYear(agency));
+    const rules = agency.fiscalYear === null ? null : rulesOf(agency.fiscalYear);
+    if (rules !== null) {
+      agencies.push(analyseAgency(agency, rules.rulebook));
+      used.add(rules);
+    } else if (statesScores(agency) || assessment.measures.length > 0) withoutRules.push(unknownYear(agency));
   }
 
+  const aboutRules = [...[...used].flatMap(({ findings }) => findings), ...noteUncertainRules(agencies)];
   const checked = agencies.flatMap((agency) =>
     CHECKS.flatMap((check) => check({ agency, measures: assessment.measures })),
   );
@@ -67,6 +84,6 @@ export function analyseWorkbook(scan: WorkbookScan, choices: AnalysisChoices): A
     agencies,
     measures: assessment.measures,
     layouts,
-    findings: [...reading, ...withoutRules, ...checked],
+    findings: [...reading, ...withoutRules, ...aboutRules, ...checked],
   };
 }

@@ -10,6 +10,8 @@ export type { WorkbookScan } from './reading/workbook-scan';
 export type { AgencyAnalysis, ChainScore, LowItem, Rating } from './scoring/analysis';
 export { sentenceOfRating } from './scoring/rating-sentence';
 export { planHighlights } from './sheets/highlight-plan';
+export { planNewYear } from './sheets/plan-new-year';
+export { knownYearsOf } from './sheets/settings/rules-of-workbook';
 export { planWorkbook, type SheetOptions } from './sheets/plan-workbook';
 export type { SheetKey, SheetSpec } from './sheets/sheet-spec';
 export type { ExistingSheet, HighlightPlan, WorkbookPlan } from './sheets/workbook-plan';

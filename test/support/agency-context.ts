@@ -18,6 +18,7 @@ export function agencyContext(source: SheetSource, digits: DigitStyle = 'arabic'
       lowQuestions: 'lowQuestions',
       indicatorAnalysis: 'indicatorAnalysis',
       findings: 'findings',
+      settings: 'settings',
     },
     styles: resolveStyles({ digits, fontName: 'TH SarabunPSK' }),
     formats: numberFormatsOf(digits),

@@ -23,7 +23,7 @@ async function openSample(): Promise<LocalExcelSession> {
 
 async function planNow(): Promise<WorkbookPlan> {
   const { scan, existing } = await excelWorkbook.scan();
-  return planWorkbook(analyseWorkbook(scan, NO_CHOICES), existing, {
+  return planWorkbook(analyseWorkbook(scan, NO_CHOICES, existing), existing, {
     ...ALL_SHEETS,
     userSheets: USER_SHEETS,
   });

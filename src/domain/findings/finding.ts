@@ -38,6 +38,10 @@ export const FINDING_CODES = [
   'R10',
   'R11',
   'R12',
+  'R13',
+  'R14',
+  'R15',
+  'R16',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -140,3 +140,10 @@ export function yearsDiffer(facts: FindingFacts): string {
   const taken = hasFact(facts, 'taken') ? `; ${text(facts, 'taken')} is taken as ${role}` : '';
   return `The years in the document differ: ${text(facts, 'years')}${taken}. Check which is the year of the scores and which of the plan.`;
 }
+
+/** R16: corrections of layouts that the workbook keeps and that cannot be used. */
+export function unusableCorrections(facts: FindingFacts): string {
+  return facts['because'] === 'wrong'
+    ? `${text(facts, 'count')} corrections of the reading kept in this file cannot be used, so the layout found was taken. Open “Correct the reading” and set them again.`
+    : 'The corrections of the reading kept in this file are damaged, so the layouts found were taken. Open “Correct the reading” and set them again.';
+}

@@ -138,3 +138,10 @@ export function yearsDiffer(facts: FindingFacts): string {
   const taken = hasFact(facts, 'taken') ? ` ใช้ ${text(facts, 'taken')} เป็น${role}` : '';
   return `ปีในเอกสารไม่ตรงกัน: ${text(facts, 'years')}${taken} — ตรวจว่าปีใดคือปีผลคะแนนและปีแผน`;
 }
+
+/** R16: corrections of layouts that the workbook keeps and that cannot be used. */
+export function unusableCorrections(facts: FindingFacts): string {
+  return facts['because'] === 'wrong'
+    ? `การแก้การอ่านที่จำไว้ในไฟล์นี้ ${text(facts, 'count')} รายการใช้ไม่ได้ จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่`
+    : 'การแก้การอ่านที่จำไว้ในไฟล์นี้เสียหาย จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่';
+}

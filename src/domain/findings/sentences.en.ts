@@ -2,6 +2,7 @@ import { factText as text, hasFact } from './fact-text';
 import type { FindingFacts } from './finding';
 import { itemName } from './item-name';
 import * as words from './reading-sentences.en';
+import * as ruleWords from './rule-sentences.en';
 import type { SentenceCatalogue } from './sentence-catalogue';
 
 function capitalised(words: string): string {
@@ -57,6 +58,10 @@ export const ENGLISH_SENTENCES: SentenceCatalogue = {
   R10: words.tableSetAside,
   R11: words.decidedRows,
   R12: words.partlyUnderstood,
+  R13: ruleWords.unusableRule,
+  R14: ruleWords.workbookRules,
+  R15: ruleWords.uncertainRules,
+  R16: words.unusableCorrections,
   S01: (facts) =>
     `The computed total ${text(facts, 'computed')} differs from the stated ${text(facts, 'published')} (${text(facts, 'low')} to ${text(facts, 'high')} would do). Check the indicator scores and the weights of ${text(facts, 'year')}.`,
   S02: levelDiffers,

@@ -2,6 +2,7 @@ import { factText as text, hasFact } from './fact-text';
 import type { FindingFacts } from './finding';
 import { itemName } from './item-name';
 import * as words from './reading-sentences.th';
+import * as ruleWords from './rule-sentences.th';
 import type { SentenceCatalogue } from './sentence-catalogue';
 
 function levelDiffers(facts: FindingFacts): string {
@@ -52,6 +53,10 @@ export const THAI_SENTENCES: SentenceCatalogue = {
   R10: words.tableSetAside,
   R11: words.decidedRows,
   R12: words.partlyUnderstood,
+  R13: ruleWords.unusableRule,
+  R14: ruleWords.workbookRules,
+  R15: ruleWords.uncertainRules,
+  R16: words.unusableCorrections,
   S01: (facts) =>
     `คะแนนรวมที่คำนวณได้ ${text(facts, 'computed')} ไม่ตรงกับที่ระบุไว้ ${text(facts, 'published')} (ที่เป็นไปได้คือ ${text(facts, 'low')} ถึง ${text(facts, 'high')}) — ตรวจคะแนนตัวชี้วัดและน้ำหนักของปี ${text(facts, 'year')}`,
   S02: levelDiffers,

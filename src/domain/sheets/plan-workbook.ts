@@ -4,9 +4,11 @@ import { indicatorAnalysisSheet } from './indicator-analysis/indicator-analysis-
 import { keepTyped } from './keeping/keep-typed';
 import { lowQuestionsSheet } from './low-questions/low-questions-sheet';
 import { questionScoresSheet } from './question-scores/question-scores-sheet';
+import { settingsSheet } from './settings/settings-sheet';
+import { settingsSourceOf } from './settings/settings-source';
 import type { AgencyContext, SheetContext, SheetSource } from './sheet-context';
 import { SHEET_KEYS, type SheetKey, type SheetSpec } from './sheet-spec';
-import { sheetTargets, type SheetTarget } from './sheet-targets';
+import { namesOf, sheetTargets, type SheetTarget } from './sheet-targets';
 import { resolveStyles, type StyleSheet } from './styles';
 import { summarySheet } from './summary/summary-sheet';
 import type { ExistingSheet, SheetChange, WorkbookPlan } from './workbook-plan';
@@ -30,15 +32,17 @@ const PREREQUISITES: Readonly<Record<SheetKey, readonly SheetKey[]>> = {
   lowQuestions: ['summary', 'questionScores'],
   indicatorAnalysis: ['summary', 'questionScores', 'lowQuestions'],
   findings: [],
+  settings: [],
 };
 
-const AGENCY_SHEETS: Readonly<Record<Exclude<SheetKey, 'findings'>, (context: AgencyContext) => SheetSpec>> =
-  {
-    summary: summarySheet,
-    questionScores: questionScoresSheet,
-    lowQuestions: lowQuestionsSheet,
-    indicatorAnalysis: indicatorAnalysisSheet,
-  };
+type AgencySheetKey = Exclude<SheetKey, 'findings' | 'settings'>;
+
+const AGENCY_SHEETS: Readonly<Record<AgencySheetKey, (context: AgencyContext) => SheetSpec>> = {
+  summary: summarySheet,
+  questionScores: questionScoresSheet,
+  lowQuestions: lowQuestionsSheet,
+  indicatorAnalysis: indicatorAnalysisSheet,
+};
 
 const UNKNOWN_AGENCY = 'ไม่พบชื่อหน่วยงานในสมุดงาน';
 
@@ -52,15 +56,16 @@ function sheetsToMake(source: SheetSource, wanted: readonly SheetKey[]): readonl
   return SHEET_KEYS.filter((key) => all.has(key) && (source.agencies.length > 0 || key === 'findings'));
 }
 
-function contextOf(
+/** What the sheets of an edition need to know, in the user's style. */
+export function contextOf(
   source: SheetSource,
-  options: SheetOptions,
+  edition: string,
+  { digits, date }: Pick<SheetOptions, 'digits' | 'date'>,
   styles: StyleSheet,
   names: SheetContext['names'],
 ): SheetContext {
-  const { digits, date } = options;
   return {
-    edition: editionOf(source),
+    edition,
     names,
     styles,
     formats: numberFormatsOf(digits),
@@ -73,15 +78,27 @@ function contextOf(
   };
 }
 
-function specOf(key: SheetKey, context: SheetContext, source: SheetSource): SheetSpec {
+function specOf(
+  key: SheetKey,
+  context: SheetContext,
+  source: SheetSource,
+  existing: readonly ExistingSheet[],
+): SheetSpec {
   if (key === 'findings') return findingsSheet(context);
   const [subject] = source.agencies;
   if (subject === undefined) throw new RangeError(`no agency to make the sheet ${key} for`);
+  if (key === 'settings') {
+    const { fiscalYear } = subject.rulebook;
+    const settings = settingsSourceOf(fiscalYear, existing);
+    if (settings === null) throw new RangeError(`no rules of ${fiscalYear} for its settings sheet`);
+    return settingsSheet(context, settings);
+  }
   const { measures, planYear } = source;
   return AGENCY_SHEETS[key]({ ...context, subject, measures, planYear });
 }
 
-function changeOf(spec: SheetSpec, { name, existing }: SheetTarget, styles: StyleSheet): SheetChange {
+/** A new sheet, or the one that stands there with what users typed into it. */
+export function changeOf(spec: SheetSpec, { name, existing }: SheetTarget, styles: StyleSheet): SheetChange {
   return existing === null
     ? { kind: 'create', spec }
     : { kind: 'update', existing: name, ...keepTyped(spec, existing, styles) };
@@ -98,17 +115,11 @@ export function planWorkbook(
   options: SheetOptions,
 ): WorkbookPlan {
   const styles = resolveStyles(options);
-  const targets = sheetTargets(analysis, editionOf(analysis), existing, options.userSheets);
-  const { summary, questionScores, lowQuestions, indicatorAnalysis, findings } = targets.byKey;
-  const context = contextOf(analysis, options, styles, {
-    summary: summary.name,
-    questionScores: questionScores.name,
-    lowQuestions: lowQuestions.name,
-    indicatorAnalysis: indicatorAnalysis.name,
-    findings: findings.name,
-  });
+  const edition = editionOf(analysis);
+  const targets = sheetTargets(analysis, edition, existing, options.userSheets);
+  const context = contextOf(analysis, edition, options, styles, namesOf(targets));
   const changes = sheetsToMake(analysis, options.sheets).map((key) =>
-    changeOf(specOf(key, context, analysis), targets.byKey[key], styles),
+    changeOf(specOf(key, context, analysis, existing), targets.byKey[key], styles),
   );
   return { changes, styles, untouched: options.userSheets, keyless: targets.keyless };
 }

@@ -102,6 +102,7 @@ export const SHEET_KEYS = [
   'lowQuestions',
   'indicatorAnalysis',
   'findings',
+  'settings',
 ] as const;
 export type SheetKey = (typeof SHEET_KEYS)[number];
 

@@ -1,5 +1,6 @@
 import { readExistingTable, type ExistingTable } from './keeping/existing-table';
-import { plainScore, type SheetSource } from './sheet-context';
+import { plainScore, type SheetContext, type SheetSource } from './sheet-context';
+import { readSettingsTable } from './settings/settings-table';
 import { freeSheetName } from './sheet-name';
 import type { SheetKey } from './sheet-spec';
 import type { ExistingSheet } from './workbook-plan';
@@ -17,6 +18,19 @@ export type SheetTargets = {
   readonly keyless: readonly string[];
 };
 
+/** The names that the generated sheets will have. */
+export function namesOf({ byKey }: SheetTargets): SheetContext['names'] {
+  const { summary, questionScores, lowQuestions, indicatorAnalysis, findings, settings } = byKey;
+  return {
+    summary: summary.name,
+    questionScores: questionScores.name,
+    lowQuestions: lowQuestions.name,
+    indicatorAnalysis: indicatorAnalysis.name,
+    findings: findings.name,
+    settings: settings.name,
+  };
+}
+
 function wantedName(key: SheetKey, edition: string, threshold: string): string {
   const stems: Readonly<Record<SheetKey, string>> = {
     summary: 'ITA_สรุปผล',
@@ -24,6 +38,7 @@ function wantedName(key: SheetKey, edition: string, threshold: string): string {
     lowQuestions: `ITA_ข้อต่ำกว่า${threshold}`,
     indicatorAnalysis: 'ITA_วิเคราะห์ตัวชี้วัด',
     findings: 'ITA_ผลตรวจสอบ',
+    settings: 'ITA_ตั้งค่า',
   };
   return edition === '' ? stems[key] : `${stems[key]}_${edition}`;
 }
@@ -37,6 +52,10 @@ function isEmpty({ values }: ExistingSheet): boolean {
   return values.every((row) => row.every((value) => value === ''));
 }
 
+function readTable(sheet: ExistingSheet): ExistingTable | null {
+  return sheet.key === 'settings' ? readSettingsTable(sheet) : readExistingTable(sheet);
+}
+
 /** Sheets are known by their key and edition, never by their name. */
 export function sheetTargets(
   source: SheetSource,
@@ -45,7 +64,7 @@ export function sheetTargets(
   userSheets: readonly string[],
 ): SheetTargets {
   const ours = existing.filter((sheet) => sheet.edition === edition);
-  const tables = ours.map((sheet) => ({ sheet, table: readExistingTable(sheet) }));
+  const tables = ours.map((sheet) => ({ sheet, table: readTable(sheet) }));
   const taken = [...userSheets, ...existing.map((sheet) => sheet.name)];
   const targetOf = (key: SheetKey): SheetTarget => {
     const found = tables.find(({ sheet, table }) => sheet.key === key && table !== null);
@@ -63,6 +82,7 @@ export function sheetTargets(
       lowQuestions: targetOf('lowQuestions'),
       indicatorAnalysis: targetOf('indicatorAnalysis'),
       findings: targetOf('findings'),
+      settings: targetOf('settings'),
     },
     keyless: tables
       .filter(({ sheet, table }) => table === null && !isEmpty(sheet))

@@ -18,7 +18,8 @@ const SHORT_MONTHS = [
 ] as const;
 const BUDDHIST_ERA = 543;
 
-function formatDay(day: IsoDate): string | null {
+/** `1 ต.ค. 68`; null for what is no day. */
+export function formatDay(day: IsoDate): string | null {
   const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
   const name = SHORT_MONTHS[month - 1];
   if (name === undefined || !Number.isInteger(year) || !Number.isInteger(date)) return null;

@@ -42,6 +42,8 @@ const FOUND: readonly (readonly [FindingCode, FindingFacts])[] = [
   ...['period', 'runTogether', 'notOwners', 'indicator'].map(
     (field): readonly [FindingCode, FindingFacts] => ['R12', { field, found: 'ข้อความ', taken: ['กองคลัง'] }],
   ),
+  ['R16', { because: 'unreadable' }],
+  ['R16', { because: 'wrong', count: 2 }],
   [
     'S09',
     {

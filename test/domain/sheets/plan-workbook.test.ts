@@ -31,13 +31,14 @@ function specsOf(parts: AnalysisParts): readonly SheetSpec[] {
 describe.each(Object.entries(CASES))('planWorkbook on %s', (_, parts) => {
   const specs = specsOf(parts);
 
-  it('makes the five sheets, each new', () => {
+  it('makes the six sheets, each new', () => {
     expect(specs.map(({ key }) => key)).toEqual([
       'summary',
       'questionScores',
       'lowQuestions',
       'indicatorAnalysis',
       'findings',
+      'settings',
     ]);
   });
 

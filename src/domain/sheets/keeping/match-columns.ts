@@ -38,20 +38,22 @@ function matchByNeighbours(
   return found;
 }
 
-/** Matches columns by their headings, then renamed ones by where they stand. */
-export function matchColumns(spec: SheetSpec, existing: ExistingTable): ColumnMatch {
-  const fields = spec.columns.filter((column) => !column.hidden).map((column) => column.field);
-  const headings = headingsOfSpec(spec).map(comparableHeading);
+/** Finds columns with these stable names under these headings, then renamed ones by where they stand. */
+export function matchHeadings(
+  columns: readonly { readonly field: string; readonly heading: string }[],
+  existing: ExistingTable,
+): ColumnMatch {
+  const fields = columns.map(({ field }) => field);
   const present = existing.headings.map(comparableHeading);
   const taken = new Set<number>(existing.hidden);
   const byHeading = new Map<string, number>();
-  fields.forEach((field, index) => {
-    const heading = headings[index] ?? '';
-    const column = heading === '' ? -1 : present.findIndex((one, at) => one === heading && !taken.has(at));
-    if (column < 0) return;
+  for (const { field, heading } of columns) {
+    const wanted = comparableHeading(heading);
+    const column = wanted === '' ? -1 : present.findIndex((one, at) => one === wanted && !taken.has(at));
+    if (column < 0) continue;
     taken.add(column);
     byHeading.set(field, column);
-  });
+  }
   const renamed = matchByNeighbours(
     fields,
     byHeading,
@@ -63,4 +65,14 @@ export function matchColumns(spec: SheetSpec, existing: ExistingTable): ColumnMa
     columnOf: new Map([...byHeading, ...renamed]),
     added: present.map((_, column) => column).filter((column) => !taken.has(column)),
   };
+}
+
+/** Matches the columns of a sheet that is to be written to those of the sheet that stands there. */
+export function matchColumns(spec: SheetSpec, existing: ExistingTable): ColumnMatch {
+  const headings = headingsOfSpec(spec);
+  const visible = spec.columns.filter((column) => !column.hidden);
+  return matchHeadings(
+    visible.map(({ field }, index) => ({ field, heading: headings[index] ?? '' })),
+    existing,
+  );
 }

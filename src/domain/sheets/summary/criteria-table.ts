@@ -1,3 +1,4 @@
+import { isFromWorkbook } from '../../rules/overrides/override';
 import type { Certainty, RatingBand } from '../../rules/rulebook';
 import { bodyRow, headerRow, type TableColumn } from '../column';
 import { numberCell, textCell } from '../planned-cell';
@@ -11,7 +12,12 @@ const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
   derived: 'คำนวณย้อนจากคะแนนที่ประกาศ',
   unverified: 'ยังไม่ยืนยัน โปรดตรวจกับคู่มือปีนั้น',
 };
+const WORKBOOK_WORDS = 'ตามค่าที่หน่วยงานกรอก';
 const SOURCE_COLUMN = 4;
+
+function sourceWords(band: RatingBand): string {
+  return isFromWorkbook(band) ? WORKBOOK_WORDS : CERTAINTY_WORDS[band.certainty];
+}
 
 type Line = { readonly band: RatingBand; readonly number: number };
 
@@ -28,7 +34,7 @@ function criteriaColumns(context: AgencyContext): readonly TableColumn<Line>[] {
       cell: ({ band }) =>
         textCell(band.each === null ? '–' : context.show(plainScore(band.each)), 'compactCenter'),
     },
-    { header: 'ที่มาของเกณฑ์', cell: ({ band }) => textCell(CERTAINTY_WORDS[band.certainty], 'compactText') },
+    { header: 'ที่มาของเกณฑ์', cell: ({ band }) => textCell(sourceWords(band), 'compactText') },
   ];
 }
 
