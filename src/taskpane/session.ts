@@ -4,7 +4,8 @@
  */
 import { analyseWorkbook } from '../domain/index';
 import type { Analysis, AnalysisChoices, FiscalYear, Grid, WorkbookPlan } from '../domain/index';
-import { knownFiscalYears, selectRulebook } from '../domain/rules/select-rulebook';
+import { selectRulebook } from '../domain/rules/select-rulebook';
+import { knownYearsOf } from '../domain/sheets/settings/rules-of-workbook';
 import type {
   ApplyProgress,
   ApplyResult,
@@ -44,7 +45,7 @@ export async function readWorkbook(
   return {
     contents,
     analysis: { ...analysis, findings: [...findings, ...analysis.findings] },
-    knownYears: knownFiscalYears(),
+    knownYears: knownYearsOf(contents.existing),
   };
 }
 

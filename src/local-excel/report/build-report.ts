@@ -7,6 +7,8 @@ import { formatScore, type Score } from '../../domain/assessment/score';
 import type { Finding } from '../../domain/findings/finding';
 import { sentenceOf } from '../../domain/findings/sentence';
 import type { AgencyAnalysis, ChainScore } from '../../domain/scoring/analysis';
+import { explainTotal } from '../../domain/scoring/explain-total';
+import { listTerms, type TermRow } from '../../domain/scoring/score-term';
 import { sentenceOfRating } from '../../domain/scoring/rating-sentence';
 import type {
   Report,
@@ -14,6 +16,7 @@ import type {
   ReportedFinding,
   ReportedMeasure,
   ReportedScore,
+  ReportedTerm,
   RunWork,
 } from './report';
 
@@ -46,6 +49,17 @@ function reportInstruments(analysis: AgencyAnalysis): Record<string, ReportedSco
   return Object.fromEntries(known);
 }
 
+function reportTerm({ depth, isSummed, term }: TermRow): ReportedTerm {
+  return {
+    depth,
+    kind: term.kind,
+    code: term.code,
+    score: scoreText(term.score),
+    share: term.share.toFraction(),
+    contribution: isSummed ? scoreText(term.contribution) : null,
+  };
+}
+
 function reportAgency(analysis: AgencyAnalysis): ReportedAgency {
   const { assessment, chain, rating, low } = analysis;
   const { total } = chain;
@@ -65,6 +79,7 @@ function reportAgency(analysis: AgencyAnalysis): ReportedAgency {
       published: scoreText(total.published?.score ?? null),
       agrees: total.agrees,
       missing: total.missing,
+      terms: listTerms(explainTotal(analysis)).map(reportTerm),
     },
     rating: {
       level: rating.level,

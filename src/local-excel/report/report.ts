@@ -5,6 +5,18 @@ export type ReportedScore = {
   readonly at?: string | null;
 };
 
+export type ReportedTerm = {
+  /** 0 for the total itself. */
+  readonly depth: number;
+  readonly kind: string;
+  readonly code: string;
+  readonly score: string | null;
+  /** The part of the score above that this one decides, as a fraction such as `3/10`. */
+  readonly share: string;
+  /** Points of the total; null when unknown, or where the sum does not go through it. */
+  readonly contribution: string | null;
+};
+
 export type ReportedAgency = {
   readonly name: string | null;
   readonly fiscalYear: number | null;
@@ -22,6 +34,8 @@ export type ReportedAgency = {
     readonly published: string | null;
     readonly agrees: boolean | null;
     readonly missing: readonly string[];
+    /** How the total comes about, down to the question; each before what it is made of. */
+    readonly terms: readonly ReportedTerm[];
   };
   readonly rating: {
     readonly level: string | null;

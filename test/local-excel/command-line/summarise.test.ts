@@ -17,6 +17,7 @@ const REPORT: Report = {
         published: null,
         agrees: null,
         missing: [],
+        terms: [],
       },
       rating: { level: 'ผ่านดี', published: null, agrees: null, certain: true, because: 'เพราะครบทุกเงื่อนไข' },
       low: [{ kind: 'question', code: 'o13', score: '0.00', at: "'คะแนน'!C41", gain: '2.00' }],

@@ -45,7 +45,7 @@ describe('buildReport', () => {
   const [agency] = report.agencies;
 
   it('says the total as published, as computed and how far it may be off', () => {
-    expect(agency?.total).toEqual({
+    expect(agency?.total).toMatchObject({
       score: '95.33',
       computed: '95.33',
       range: ['95.33', '95.34'],
@@ -53,6 +53,16 @@ describe('buildReport', () => {
       agrees: true,
       missing: [],
     });
+  });
+
+  it('explains the total by its terms, the parts of EIT among them', () => {
+    const terms = agency?.total.terms.filter(({ depth }) => depth <= 1) ?? [];
+    expect(terms.map(({ code, score, share, contribution }) => [code, score, share, contribution])).toEqual([
+      ['total', '95.33', '1', '95.33'],
+      ['IIT', '99.43', '3/10', '29.83'],
+      ['EIT', '98.35', '3/10', '29.51'],
+      ['OIT', '90.00', '2/5', '36.00'],
+    ]);
   });
 
   it('says the level, and in a Thai sentence what holds it back', () => {
