@@ -45,6 +45,12 @@ export async function watchPage(page: Page, origin: string): Promise<Misdeeds> {
 
 /** Accessibility problems of what is shown in the frame, as `rule: element`. */
 export async function findBarriers(frame: Frame): Promise<string[]> {
+  // A button on its way from one colour to another has neither's contrast.
+  await frame.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+  );
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
