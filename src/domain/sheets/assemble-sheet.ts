@@ -2,7 +2,7 @@ import { HIDDEN_COLUMNS, hiddenCells } from './hidden-columns';
 import type { PlannedRow } from './planned-row';
 import { rowHeight } from './row-height';
 import { clipText } from './sheet-name';
-import type { MergedBlock, PrintSetup, SheetColumn, SheetRow, SheetSpec } from './sheet-spec';
+import type { MergedBlock, PrintSetup, SheetCell, SheetColumn, SheetRow, SheetSpec } from './sheet-spec';
 import type { StyleSheet } from './styles';
 
 /** A sheet under construction: visible columns and rows only; the rest is as in the finished spec. */
@@ -43,8 +43,15 @@ function heightOf(row: PlannedRow, columns: readonly SheetColumn[], styles: Styl
   return Math.max(rowHeight(texts), row.leastHeight ?? 0);
 }
 
+/** A merged block takes each side of its border from the cells there, so those that a span covers wear its style too. */
+function coveredCell({ cells, spans = [] }: PlannedRow, index: number): SheetCell | null {
+  const span = spans.find(({ column, columns }) => index > column && index < column + columns);
+  const first = span === undefined ? null : (cells[span.column]?.cell ?? null);
+  return first === null ? null : { content: { kind: 'blank' }, style: first.style, role: 'constant' };
+}
+
 function finishRow(row: PlannedRow, columns: readonly SheetColumn[], styles: StyleSheet): SheetRow {
-  const visible = columns.map((_, index) => row.cells[index]?.cell ?? null);
+  const visible = columns.map((_, index) => row.cells[index]?.cell ?? coveredCell(row, index));
   return {
     key: row.key,
     height: heightOf(row, columns, styles),

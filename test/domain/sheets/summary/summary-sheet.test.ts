@@ -39,6 +39,18 @@ describe('summarySheet', () => {
     expect(['D10', 'D11', 'D12', 'D13'].map((address) => at(sheet, address))).toEqual([0.3, 0.15, 0.15, 0.4]);
   });
 
+  it('closes the box on every side: cells under a merged block wear its style', () => {
+    const { rows, merges } = summaryOf({ figures: PUBLISHED_2568 });
+    const inBox = merges.filter(({ row }) => row === 4 || row === 5 || row === 6);
+    expect(inBox.length).toBeGreaterThanOrEqual(3);
+    for (const { row, column, columns } of inBox) {
+      const styles =
+        rows[row]?.cells.slice(column, column + columns).map((cell) => cell?.style ?? null) ?? [];
+      expect(new Set(styles).size).toBe(1);
+      expect(styles).not.toContain(null);
+    }
+  });
+
   it('has one row of thirty percent for EIT where its parts are not both known', () => {
     const sheet = summaryOf({ figures: { instruments: { IIT: '90', EIT1: '90', OIT: '90' } } });
     expect(['B10', 'B11', 'B12', 'B13'].map((address) => at(sheet, address))).toEqual([
