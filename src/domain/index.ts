@@ -13,5 +13,6 @@ export { planHighlights } from './sheets/highlight-plan';
 export { planNewYear } from './sheets/plan-new-year';
 export { knownYearsOf } from './sheets/settings/rules-of-workbook';
 export { planWorkbook, type SheetOptions } from './sheets/plan-workbook';
-export type { SheetKey, SheetSpec } from './sheets/sheet-spec';
+export type { SheetKey } from './sheets/sheet-keys';
+export type { SheetSpec } from './sheets/sheet-spec';
 export type { ExistingSheet, HighlightPlan, WorkbookPlan } from './sheets/workbook-plan';

@@ -2,8 +2,8 @@
  * How our generated sheets are recognised: by custom properties of the worksheet, so that renaming, moving or copying the file
  * loses nothing. A sheet's name says nothing about whose it is.
  */
-import { SHEET_KEYS } from '../domain/sheets/sheet-spec';
-import type { SheetKey } from '../domain/sheets/sheet-spec';
+import { SHEET_KEYS } from '../domain/sheets/sheet-keys';
+import type { SheetKey } from '../domain/sheets/sheet-keys';
 
 /** Property that makes a worksheet ours: `summary|2568`. */
 export const OWN_SHEET_PROPERTY = 'ita.sheet';

@@ -1,4 +1,4 @@
-import { SHEET_KEYS } from '../../src/domain/sheets/sheet-spec';
+import { SHEET_KEYS } from '../../src/domain/sheets/sheet-keys';
 import type { ApplyProgress } from '../../src/excel/workbook-gateway';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { apply, refusalOf } from '../support/apply-plan';

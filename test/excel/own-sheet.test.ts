@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SHEET_KEYS } from '../../src/domain/sheets/sheet-spec';
+import { SHEET_KEYS } from '../../src/domain/sheets/sheet-keys';
 import { formatFootprint, formatTag, parseFootprint, parseTag, unionOf } from '../../src/excel/own-sheet';
 
 describe('parseTag', () => {

@@ -1,5 +1,6 @@
 import { numberFormatsOf, showDigits, type DigitStyle } from '../../src/domain/sheets/digit-style';
 import type { AgencyContext, SheetSource } from '../../src/domain/sheets/sheet-context';
+import { bySheetKey } from '../../src/domain/sheets/sheet-keys';
 import { resolveStyles } from '../../src/domain/sheets/styles';
 
 /** What the sheets of the analysis' first agency are made from, in sheets named after their kind. */
@@ -8,18 +9,12 @@ export function agencyContext(source: SheetSource, digits: DigitStyle = 'arabic'
   if (subject === undefined) throw new RangeError('the analysis has no agency');
   return {
     subject,
+    agencies: [subject],
     measures: source.measures,
     planYear: source.planYear,
     findings: source.findings,
     edition: String(subject.rulebook.fiscalYear),
-    names: {
-      summary: 'summary',
-      questionScores: 'questionScores',
-      lowQuestions: 'lowQuestions',
-      indicatorAnalysis: 'indicatorAnalysis',
-      findings: 'findings',
-      settings: 'settings',
-    },
+    names: bySheetKey((key) => key),
     styles: resolveStyles({ digits, fontName: 'TH SarabunPSK' }),
     formats: numberFormatsOf(digits),
     digits,

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/domain/findings/finding';
 import { analyseAgency } from '../../src/domain/scoring/analyse-agency';
 import type { SheetSource } from '../../src/domain/sheets/sheet-context';
 import type { SheetOptions } from '../../src/domain/sheets/plan-workbook';
-import { SHEET_KEYS } from '../../src/domain/sheets/sheet-spec';
+import { SHEET_KEYS } from '../../src/domain/sheets/sheet-keys';
 import {
   measureFor,
   questionsFrom,

@@ -1,4 +1,5 @@
-import type { CellContent, SheetCell, SheetKey, SheetSpec } from '../../src/domain/sheets/sheet-spec';
+import type { SheetKey } from '../../src/domain/sheets/sheet-keys';
+import type { CellContent, SheetCell, SheetSpec } from '../../src/domain/sheets/sheet-spec';
 import type { WorkbookPlan } from '../../src/domain/sheets/workbook-plan';
 
 /** The planned sheet of a kind. */

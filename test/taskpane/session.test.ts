@@ -1,4 +1,4 @@
-import { SHEET_KEYS } from '../../src/domain/sheets/sheet-spec';
+import { SHEET_KEYS } from '../../src/domain/sheets/sheet-keys';
 import { planLowMarks, planSheets } from '../../src/taskpane/planning';
 import { readWorkbook, writeSheets } from '../../src/taskpane/session';
 import { typeValues, writtenSettings } from '../support/settings-sheet';

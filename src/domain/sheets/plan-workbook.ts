@@ -1,16 +1,11 @@
 import { numberFormatsOf, showDigits, type DigitStyle } from './digit-style';
-import { findingsSheet } from './findings-sheet';
-import { indicatorAnalysisSheet } from './indicator-analysis/indicator-analysis-sheet';
 import { keepTyped } from './keeping/keep-typed';
-import { lowQuestionsSheet } from './low-questions/low-questions-sheet';
-import { questionScoresSheet } from './question-scores/question-scores-sheet';
-import { settingsSheet } from './settings/settings-sheet';
-import { settingsSourceOf } from './settings/settings-source';
-import type { AgencyContext, SheetContext, SheetSource } from './sheet-context';
-import { SHEET_KEYS, type SheetKey, type SheetSpec } from './sheet-spec';
+import { SHEET_CATALOGUE } from './sheet-catalogue';
+import type { SheetContext, SheetSource } from './sheet-context';
+import { SHEET_KEYS, type SheetKey } from './sheet-keys';
+import type { SheetSpec } from './sheet-spec';
 import { namesOf, sheetTargets, type SheetTarget } from './sheet-targets';
 import { resolveStyles, type StyleSheet } from './styles';
-import { summarySheet } from './summary/summary-sheet';
 import type { ExistingSheet, SheetChange, WorkbookPlan } from './workbook-plan';
 
 /** What the user decides about the generated sheets. */
@@ -25,25 +20,6 @@ export type SheetOptions = {
   readonly date: string | null;
 };
 
-/** Sheets that the formulas of a sheet read, directly or by way of another. */
-const PREREQUISITES: Readonly<Record<SheetKey, readonly SheetKey[]>> = {
-  summary: ['questionScores', 'lowQuestions'],
-  questionScores: [],
-  lowQuestions: ['summary', 'questionScores'],
-  indicatorAnalysis: ['summary', 'questionScores', 'lowQuestions'],
-  findings: [],
-  settings: [],
-};
-
-type AgencySheetKey = Exclude<SheetKey, 'findings' | 'settings'>;
-
-const AGENCY_SHEETS: Readonly<Record<AgencySheetKey, (context: AgencyContext) => SheetSpec>> = {
-  summary: summarySheet,
-  questionScores: questionScoresSheet,
-  lowQuestions: lowQuestionsSheet,
-  indicatorAnalysis: indicatorAnalysisSheet,
-};
-
 const UNKNOWN_AGENCY = 'ไม่พบชื่อหน่วยงานในสมุดงาน';
 
 function editionOf({ agencies: [first], fiscalYear }: SheetSource): string {
@@ -52,8 +28,10 @@ function editionOf({ agencies: [first], fiscalYear }: SheetSource): string {
 }
 
 function sheetsToMake(source: SheetSource, wanted: readonly SheetKey[]): readonly SheetKey[] {
-  const all = new Set(wanted.flatMap((key) => [key, ...PREREQUISITES[key]]));
-  return SHEET_KEYS.filter((key) => all.has(key) && (source.agencies.length > 0 || key === 'findings'));
+  const all = new Set(wanted.flatMap((key) => [key, ...SHEET_CATALOGUE[key].reads]));
+  const isPossible = (key: SheetKey) =>
+    source.agencies.length > 0 || SHEET_CATALOGUE[key].about === 'workbook';
+  return SHEET_KEYS.filter((key) => all.has(key) && isPossible(key));
 }
 
 /** What the sheets of an edition need to know, in the user's style. */
@@ -84,17 +62,12 @@ function specOf(
   source: SheetSource,
   existing: readonly ExistingSheet[],
 ): SheetSpec {
-  if (key === 'findings') return findingsSheet(context);
-  const [subject] = source.agencies;
+  const kind = SHEET_CATALOGUE[key];
+  if (kind.about === 'workbook') return kind.make(context);
+  const { agencies, measures, planYear } = source;
+  const [subject] = agencies;
   if (subject === undefined) throw new RangeError(`no agency to make the sheet ${key} for`);
-  if (key === 'settings') {
-    const { fiscalYear } = subject.rulebook;
-    const settings = settingsSourceOf(fiscalYear, existing);
-    if (settings === null) throw new RangeError(`no rules of ${fiscalYear} for its settings sheet`);
-    return settingsSheet(context, settings);
-  }
-  const { measures, planYear } = source;
-  return AGENCY_SHEETS[key]({ ...context, subject, measures, planYear });
+  return kind.make({ ...context, subject, agencies, measures, planYear }, existing);
 }
 
 /** A new sheet, or the one that stands there with what users typed into it. */

@@ -4,7 +4,7 @@ import type { Measure } from '../assessment/measure';
 import type { Finding } from '../findings/finding';
 import type { AgencyAnalysis } from '../scoring/analysis';
 import type { DigitStyle, NumberFormats } from './digit-style';
-import type { SheetKey } from './sheet-spec';
+import type { SheetKey } from './sheet-keys';
 import type { StyleSheet } from './styles';
 
 /** What the sheets are made from: an analysis of a workbook, as far as they show it. */
@@ -37,7 +37,10 @@ export type SheetContext = {
 
 /** What the sheets about scores need besides. */
 export type AgencyContext = SheetContext & {
+  /** The agency and year that the sheets show. */
   readonly subject: AgencyAnalysis;
+  /** Every agency and year of the workbook, the subject among them. */
+  readonly agencies: readonly AgencyAnalysis[];
   readonly measures: readonly Measure[];
   readonly planYear: FiscalYear | null;
 };

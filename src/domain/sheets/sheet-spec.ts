@@ -1,3 +1,4 @@
+import type { SheetKey } from './sheet-keys';
 import type { StyleName } from './styles';
 
 /** What a cell will hold. Text always comes out as that very text, whatever Excel would take it for. */
@@ -94,17 +95,6 @@ export type PrintSetup = {
   readonly titleRows: readonly [number, number] | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 };
-
-/** Names of the sheets we make; kept in the sheet's custom properties, so that renaming a sheet loses nothing. */
-export const SHEET_KEYS = [
-  'summary',
-  'questionScores',
-  'lowQuestions',
-  'indicatorAnalysis',
-  'findings',
-  'settings',
-] as const;
-export type SheetKey = (typeof SHEET_KEYS)[number];
 
 /** แบบของแผ่นที่จะสร้าง: a generated sheet as plain data; compiled for Excel by the adapter. */
 export type SheetSpec = {

@@ -1,8 +1,10 @@
+import type { FiscalYear } from '../assessment/fiscal-year';
 import { readExistingTable, type ExistingTable } from './keeping/existing-table';
+import { SHEET_CATALOGUE } from './sheet-catalogue';
 import { plainScore, type SheetContext, type SheetSource } from './sheet-context';
 import { readSettingsTable } from './settings/settings-table';
 import { freeSheetName } from './sheet-name';
-import type { SheetKey } from './sheet-spec';
+import { bySheetKey, type SheetKey } from './sheet-keys';
 import type { ExistingSheet } from './workbook-plan';
 
 /** แผ่นปลายทาง: where each generated sheet goes, a new one or one that stands already under whatever name the user gave it. */
@@ -19,19 +21,11 @@ export type SheetTargets = {
 };
 
 /** The names that the generated sheets will have. */
-export function namesOf({ byKey }: SheetTargets): SheetContext['names'] {
-  const { summary, questionScores, lowQuestions, indicatorAnalysis, findings, settings } = byKey;
-  return {
-    summary: summary.name,
-    questionScores: questionScores.name,
-    lowQuestions: lowQuestions.name,
-    indicatorAnalysis: indicatorAnalysis.name,
-    findings: findings.name,
-    settings: settings.name,
-  };
+export function namesOf(targets: SheetTargets): SheetContext['names'] {
+  return bySheetKey((key) => targets.byKey[key].name);
 }
 
-function wantedName(key: SheetKey, edition: string, threshold: string): string {
+function stemOf(key: SheetKey, threshold: string): string {
   const stems: Readonly<Record<SheetKey, string>> = {
     summary: 'ITA_สรุปผล',
     questionScores: 'ITA_คะแนนรายข้อ',
@@ -40,7 +34,25 @@ function wantedName(key: SheetKey, edition: string, threshold: string): string {
     findings: 'ITA_ผลตรวจสอบ',
     settings: 'ITA_ตั้งค่า',
   };
-  return edition === '' ? stems[key] : `${stems[key]}_${edition}`;
+  return stems[key];
+}
+
+/** A sheet that belongs to no year has no edition: one of it stands in the workbook, whatever years there are. */
+function editionOf(key: SheetKey, edition: string): string {
+  return SHEET_CATALOGUE[key].year === 'none' ? '' : edition;
+}
+
+/** A sheet about the plan is named for the year of the plan, and for that of the scores where the plan's is unknown. */
+function yearOf(key: SheetKey, edition: string, planYear: FiscalYear | null): string {
+  const { year } = SHEET_CATALOGUE[key];
+  if (year === 'none') return '';
+  return year === 'plan' && planYear !== null ? String(planYear) : edition;
+}
+
+function wantedName(key: SheetKey, source: SheetSource, edition: string): string {
+  const stem = stemOf(key, thresholdOf(source));
+  const year = yearOf(key, edition, source.planYear);
+  return year === '' ? stem : `${stem}_${year}`;
 }
 
 function thresholdOf({ agencies: [first] }: SheetSource): string {
@@ -63,7 +75,7 @@ export function sheetTargets(
   existing: readonly ExistingSheet[],
   userSheets: readonly string[],
 ): SheetTargets {
-  const ours = existing.filter((sheet) => sheet.edition === edition);
+  const ours = existing.filter((sheet) => sheet.edition === editionOf(sheet.key, edition));
   const tables = ours.map((sheet) => ({ sheet, table: readTable(sheet) }));
   const taken = [...userSheets, ...existing.map((sheet) => sheet.name)];
   const targetOf = (key: SheetKey): SheetTarget => {
@@ -71,19 +83,12 @@ export function sheetTargets(
     if (found !== undefined) return { name: found.sheet.name, existing: found.table };
     const unwritten = ours.find((sheet) => sheet.key === key && isEmpty(sheet));
     if (unwritten !== undefined) return { name: unwritten.name, existing: null };
-    const name = freeSheetName(wantedName(key, edition, thresholdOf(source)), taken);
+    const name = freeSheetName(wantedName(key, source, edition), taken);
     taken.push(name);
     return { name, existing: null };
   };
   return {
-    byKey: {
-      summary: targetOf('summary'),
-      questionScores: targetOf('questionScores'),
-      lowQuestions: targetOf('lowQuestions'),
-      indicatorAnalysis: targetOf('indicatorAnalysis'),
-      findings: targetOf('findings'),
-      settings: targetOf('settings'),
-    },
+    byKey: bySheetKey(targetOf),
     keyless: tables
       .filter(({ sheet, table }) => table === null && !isEmpty(sheet))
       .map(({ sheet }) => sheet.name),

@@ -1,4 +1,5 @@
-import type { SheetKey, SheetSpec } from './sheet-spec';
+import type { SheetKey } from './sheet-keys';
+import type { SheetSpec } from './sheet-spec';
 import type { StyleSheet } from './styles';
 
 /** A generated sheet as it stands in the workbook: its cells, and where its hidden row keys are. */

@@ -9,7 +9,7 @@ import {
   type SheetKey,
 } from '../../domain/index';
 import { statesScores } from '../../domain/assessment/assessment';
-import { SHEET_KEYS } from '../../domain/sheets/sheet-spec';
+import { SHEET_KEYS } from '../../domain/sheets/sheet-keys';
 import { recalculate } from '../formulas/recalculate';
 import { formatCellText } from '../formulas/format-cell-text';
 import { createLocalHost } from '../host/local-host';

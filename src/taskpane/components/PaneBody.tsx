@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { AnalysisChoices } from '../../domain/index';
-import { SHEET_KEYS } from '../../domain/sheets/sheet-spec';
+import { SHEET_KEYS } from '../../domain/sheets/sheet-keys';
 import type { WorkbookGateway } from '../../excel/index';
 import { announcementOf } from '../announcement';
 import type { PaneChoices } from '../pane-choices';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { HEADER_KEY } from '../../../../src/domain/sheets/hidden-columns';
 import { CLOSING_TITLE } from '../../../../src/domain/sheets/keeping/keep-typed';
 import { planWorkbook } from '../../../../src/domain/sheets/plan-workbook';
-import type { SheetKey } from '../../../../src/domain/sheets/sheet-spec';
+import type { SheetKey } from '../../../../src/domain/sheets/sheet-keys';
 import type { SheetChange } from '../../../../src/domain/sheets/workbook-plan';
 import {
   ALL_SHEETS,
