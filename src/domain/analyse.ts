@@ -2,8 +2,10 @@ import { statesScores, type AgencyAssessment } from './assessment/assessment';
 import type { FiscalYear } from './assessment/fiscal-year';
 import type { Measure } from './assessment/measure';
 import { CHECKS } from './checks/checks';
+import { DOCUMENT_CHECKS } from './checks/document-checks';
 import { noteUncertainRules } from './checks/uncertain-rules';
 import type { Finding } from './findings/finding';
+import { collectPassages } from './reading/collect-passages';
 import { readWorkbook } from './reading/read-workbook';
 import type { LayoutCorrection } from './reading/layout-correction';
 import type { SheetLayout } from './reading/sheet-layout';
@@ -77,13 +79,19 @@ export function analyseWorkbook(
   const checked = agencies.flatMap((agency) =>
     CHECKS.flatMap((check) => check({ agency, measures: assessment.measures })),
   );
+  const [subject = null] = agencies;
+  const fiscalYear = assessment.agencies[0]?.fiscalYear ?? null;
+  const { planYear, measures } = assessment;
+  const passages = collectPassages(scan.grids, layouts);
+  const document = { subject, agencies, fiscalYear, planYear, measures, passages };
+  const aboutWording = DOCUMENT_CHECKS.flatMap(({ find }) => find(document));
 
   return {
-    fiscalYear: assessment.agencies[0]?.fiscalYear ?? null,
-    planYear: assessment.planYear,
+    fiscalYear,
+    planYear,
     agencies,
-    measures: assessment.measures,
+    measures,
     layouts,
-    findings: [...reading, ...withoutRules, ...aboutRules, ...checked],
+    findings: [...reading, ...withoutRules, ...aboutRules, ...checked, ...aboutWording],
   };
 }

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../assessment/cell-place';
+import { NAME_CODES } from './names/name-codes';
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 /** ต้องแก้ (would be sent back or is false), ควรตรวจ (likely), ข้อสังเกต (a judgement). */
@@ -9,6 +10,7 @@ export type Severity = (typeof SEVERITIES)[number];
  * I codes, T time, O owners, X text and layout. R is for what the reader could not read or had to decide.
  */
 export const FINDING_CODES = [
+  ...NAME_CODES,
   'S01',
   'S02',
   'S05',
@@ -54,6 +56,8 @@ export type Finding = {
   readonly severity: Severity;
   readonly at: CellPlace | null;
   readonly facts: FindingFacts;
+  /** Where a cell can be mended without judgement: the words to replace in what the cell holds, and by what. */
+  readonly fix?: { readonly from: string; readonly to: string };
 };
 
 /** A value with what was found on the way to it: reading never throws and never stops at the first problem. */

@@ -1,6 +1,7 @@
 import { factText as text, hasFact } from './fact-text';
 import type { FindingFacts } from './finding';
 import { itemName } from './item-name';
+import { ENGLISH_NAME_SENTENCES } from './names/name-sentences.en';
 import * as words from './reading-sentences.en';
 import * as ruleWords from './rule-sentences.en';
 import type { SentenceCatalogue } from './sentence-catalogue';
@@ -36,6 +37,7 @@ function scoreMissing(facts: FindingFacts): string {
 
 /** The English sentence of every kind of finding: what was found, then what to do. */
 export const ENGLISH_SENTENCES: SentenceCatalogue = {
+  ...ENGLISH_NAME_SENTENCES,
   C01: (facts) =>
     `${capitalised(itemName(facts, 'en'))} scored ${text(facts, 'score')}, below ${text(facts, 'threshold')}, and has no measure. Add one, or name the question in a measure.`,
   I01: words.zeroForLetter,

@@ -1,6 +1,7 @@
 import { factText as text, hasFact } from './fact-text';
 import type { FindingFacts } from './finding';
 import { itemName } from './item-name';
+import { THAI_NAME_SENTENCES } from './names/name-sentences.th';
 import * as words from './reading-sentences.th';
 import * as ruleWords from './rule-sentences.th';
 import type { SentenceCatalogue } from './sentence-catalogue';
@@ -32,6 +33,7 @@ function scoreMissing(facts: FindingFacts): string {
 
 /** ข้อความภาษาไทยของข้อสังเกตทุกชนิด: what was found, then what to do. */
 export const THAI_SENTENCES: SentenceCatalogue = {
+  ...THAI_NAME_SENTENCES,
   C01: (facts) =>
     `${itemName(facts, 'th')} ได้ ${text(facts, 'score')} ต่ำกว่า ${text(facts, 'threshold')} แต่ยังไม่มีมาตรการ — เพิ่มมาตรการ หรือระบุรหัสข้อในมาตรการที่มีอยู่`,
   I01: words.zeroForLetter,
