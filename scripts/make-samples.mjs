@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { convertByLibreOffice } from './samples/convert-by-libreoffice.mjs';
 import { GROUP_REPORTS } from './samples/group-reports.mjs';
 import { MEASURE_SHEETS } from './samples/measure-sheets.mjs';
+import { ODD_LAYOUTS } from './samples/odd-layouts.mjs';
 import { SCORE_SHEETS } from './samples/score-sheets.mjs';
 import { tambonTwoSheets } from './samples/tambon-2568.mjs';
 import { WHOLE_WORKBOOKS } from './samples/whole-workbooks.mjs';
@@ -19,6 +20,7 @@ const SAMPLES = [
   ...GROUP_REPORTS,
   ...MEASURE_SHEETS,
   ...WHOLE_WORKBOOKS,
+  ...ODD_LAYOUTS,
 ];
 
 const fileOf = (name) => new URL(`../test/samples/${name}.xlsx`, import.meta.url);

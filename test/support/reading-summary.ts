@@ -25,7 +25,7 @@ export type ReadingSummary = {
     readonly steps: string | null;
     readonly period: string | null;
     readonly owners: readonly string[];
-    /** Result, outcome and recommendation, where there are such. */
+    /** How the measure answers the score, result, outcome and recommendation, where there are such. */
     readonly report?: Readonly<Record<string, string>>;
   }[];
   /** Code and address of each. */
@@ -50,8 +50,8 @@ function agencyOf(read: AgencyAssessment): ReadingSummary['agencies'][number] {
 }
 
 function measureOf(read: Measure): ReadingSummary['measures'][number] {
-  const { result, outcome, recommendation, period } = read;
-  const told = Object.entries({ result, outcome, recommendation });
+  const { alignment, result, outcome, recommendation, period } = read;
+  const told = Object.entries({ alignment, result, outcome, recommendation });
   const report = Object.fromEntries(
     told.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const])),
   );

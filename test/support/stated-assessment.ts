@@ -118,6 +118,7 @@ export function measureFor(
     result: null,
     outcome: null,
     recommendation: null,
+    alignment: null,
     ...covered,
   };
 }

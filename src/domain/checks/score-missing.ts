@@ -63,12 +63,14 @@ export function checkScoreMissing(context: CheckContext): readonly Finding[] {
   return context.agency.rulebook.indicators.value.flatMap((rule): readonly Finding[] => {
     const published = context.agency.chain.indicators.get(rule.number)?.published ?? null;
     const facts = { kind: 'indicator', code: String(rule.number), missing: missingOf(rule, context) };
-    const at = nearestPlace(rule, context);
+    // The nearest place is looked for only where there is something to tell: a report on all agencies has few gaps.
     if (published !== null) {
+      if (!isLeftOut(rule, context)) return [];
       const stated = { ...facts, published: formatScore(published.score) };
-      return isLeftOut(rule, context) ? [{ code: 'S08', severity: 'warning', at, facts: stated }] : [];
+      return [{ code: 'S08', severity: 'warning', at: nearestPlace(rule, context), facts: stated }];
     }
     const isUnknown = !isKnown(context.agency.chain.indicators.get(rule.number));
-    return isUnknown && isGap(rule, context) ? [{ code: 'S08', severity: 'error', at, facts }] : [];
+    if (!isUnknown || !isGap(rule, context)) return [];
+    return [{ code: 'S08', severity: 'error', at: nearestPlace(rule, context), facts }];
   });
 }

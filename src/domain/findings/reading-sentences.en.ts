@@ -83,6 +83,14 @@ export function tableSetAside(facts: FindingFacts): string {
   return `The table “${text(facts, 'found')}” holds neither scores nor measures and was not read. Change its headers if it is needed.`;
 }
 
+/** Why one of two sheets that say the same gave way to the other. */
+const WHY_SET_ASIDE: Readonly<Record<string, string>> = {
+  draft: 'a draft',
+  copy: 'a copy',
+  older: 'the older one',
+  notFinal: 'not the final one',
+};
+
 /** R11: what was decided about rows of measures. */
 export function decidedRows(facts: FindingFacts): string {
   switch (facts['because']) {
@@ -90,6 +98,8 @@ export function decidedRows(facts: FindingFacts): string {
       return 'The first row of the table has no heading and was read as a new measure. Fill its first cell, or join it to the measure before.';
     case 'sharedHeading':
       return 'The first cell is blank but the measure has an owner or period, so it was read as another measure of the same heading. Check that it is no continuation.';
+    case 'setAside':
+      return `The sheet “${text(facts, 'sheet')}” is ${WHY_SET_ASIDE[text(facts, 'why')] ?? 'the same as another'}: ${text(facts, 'count')} of its measures stand in “${text(facts, 'taken')}”, which is used. Delete or rename the sheet that is not used.`;
     default:
       return `“${few(facts, 'found')}” was linked to indicator ${text(facts, 'taken')} by the words of the measure. Name the indicator.`;
   }
@@ -110,8 +120,18 @@ export function partlyUnderstood(facts: FindingFacts): string {
   }
 }
 
+/** S09 of a whole sheet: which of two sheets that state the same was taken, and why. */
+function sheetSetAside(facts: FindingFacts): string {
+  const [aside, taken] = [`“${text(facts, 'sheet')}”`, `“${text(facts, 'taken')}”`];
+  if (facts['because'] === 'same') {
+    return `The sheet ${aside} has the same ${text(facts, 'count')} scores as ${taken}, and only ${taken} was read. Delete the copy if it is not used.`;
+  }
+  return `The sheet ${aside} is ${WHY_SET_ASIDE[text(facts, 'because')] ?? ''} and its scores differ from ${taken} (${few(facts, 'scores')}); ${taken} is used. Check which is the right one, and delete or rename the other.`;
+}
+
 /** S09: one thing scored in several places. */
 export function repeatedScore(facts: FindingFacts): string {
+  if (hasFact(facts, 'because')) return sheetSetAside(facts);
   const scores = hasFact(facts, 'scores')
     ? ` (${text(facts, 'scores')}); ${text(facts, 'taken')} is used`
     : '';
@@ -143,7 +163,12 @@ export function yearsDiffer(facts: FindingFacts): string {
 
 /** R16: corrections of layouts that the workbook keeps and that cannot be used. */
 export function unusableCorrections(facts: FindingFacts): string {
-  return facts['because'] === 'wrong'
-    ? `${text(facts, 'count')} corrections of the reading kept in this file cannot be used, so the layout found was taken. Open “Correct the reading” and set them again.`
-    : 'The corrections of the reading kept in this file are damaged, so the layouts found were taken. Open “Correct the reading” and set them again.';
+  switch (facts['because']) {
+    case 'wrong':
+      return `${text(facts, 'count')} corrections of the reading kept in this file cannot be used, so the layout found was taken. Open “Correct the reading” and set them again.`;
+    case 'unused':
+      return `The header whose reading was corrected${hasFact(facts, 'sheet') ? ` in the sheet “${text(facts, 'sheet')}”` : ''} is no longer there, so the layout found was taken. Open “Correct the reading” and set it again if the header has changed.`;
+    default:
+      return 'The corrections of the reading kept in this file are damaged, so the layouts found were taken. Open “Correct the reading” and set them again.';
+  }
 }

@@ -83,6 +83,14 @@ export function tableSetAside(facts: FindingFacts): string {
   return `ตาราง “${text(facts, 'found')}” ไม่ใช่ตารางคะแนนหรือตารางมาตรการ จึงไม่ได้อ่าน — แก้หัวตารางถ้าเป็นข้อมูลที่ใช้`;
 }
 
+/** Why one of two sheets that say the same gave way to the other. */
+const WHY_SET_ASIDE: Readonly<Record<string, string>> = {
+  draft: 'เป็นฉบับร่าง',
+  copy: 'เป็นสำเนา',
+  older: 'เป็นฉบับเก่ากว่า',
+  notFinal: 'ไม่ใช่ฉบับสุดท้าย',
+};
+
 /** R11: what was decided about rows of measures. */
 export function decidedRows(facts: FindingFacts): string {
   switch (facts['because']) {
@@ -90,6 +98,8 @@ export function decidedRows(facts: FindingFacts): string {
       return 'แถวแรกของตารางไม่มีหัวข้อ อ่านเป็นมาตรการใหม่ — เติมช่องแรกหรือรวมกับมาตรการก่อนหน้า';
     case 'sharedHeading':
       return 'ช่องแรกว่างแต่มีมาตรการและผู้รับผิดชอบครบ อ่านเป็นมาตรการใหม่ของหัวข้อเดิม — ตรวจว่าไม่ใช่ข้อความต่อเนื่อง';
+    case 'setAside':
+      return `ชีต “${text(facts, 'sheet')}” ${WHY_SET_ASIDE[text(facts, 'why')] ?? 'เหมือนชีตอื่น'} มาตรการ ${text(facts, 'count')} รายการซ้ำกับชีต “${text(facts, 'taken')}” จึงใช้ชีต “${text(facts, 'taken')}” — ลบหรือเปลี่ยนชื่อชีตที่ไม่ใช้`;
     default:
       return `เชื่อม “${few(facts, 'found')}” กับตัวชี้วัดที่ ${text(facts, 'taken')} จากถ้อยคำของมาตรการ — ระบุตัวชี้วัดให้ชัด`;
   }
@@ -110,8 +120,18 @@ export function partlyUnderstood(facts: FindingFacts): string {
   }
 }
 
+/** S09 of a whole sheet: which of two sheets that state the same was taken, and why. */
+function sheetSetAside(facts: FindingFacts): string {
+  const [aside, taken] = [`ชีต “${text(facts, 'sheet')}”`, `ชีต “${text(facts, 'taken')}”`];
+  if (facts['because'] === 'same') {
+    return `${aside} มีคะแนน ${text(facts, 'count')} รายการเหมือน${taken} จึงอ่าน${taken}ชีตเดียว — ลบชีตที่ซ้ำถ้าไม่ใช้แล้ว`;
+  }
+  return `${aside} ${WHY_SET_ASIDE[text(facts, 'because')] ?? ''}และคะแนนต่างจาก${taken} (${few(facts, 'scores')}) จึงใช้${taken} — ตรวจว่าชีตใดเป็นฉบับจริง แล้วลบหรือเปลี่ยนชื่ออีกชีต`;
+}
+
 /** S09: one thing scored in several places. */
 export function repeatedScore(facts: FindingFacts): string {
+  if (hasFact(facts, 'because')) return sheetSetAside(facts);
   const scores = hasFact(facts, 'scores') ? ` (${text(facts, 'scores')}) ใช้ ${text(facts, 'taken')}` : '';
   return `${itemName(facts, 'th')} มีคะแนนซ้ำ ${text(facts, 'count')} แห่ง${scores} — เก็บไว้แห่งเดียวหรือแก้ให้ตรงกัน`;
 }
@@ -141,7 +161,12 @@ export function yearsDiffer(facts: FindingFacts): string {
 
 /** R16: corrections of layouts that the workbook keeps and that cannot be used. */
 export function unusableCorrections(facts: FindingFacts): string {
-  return facts['because'] === 'wrong'
-    ? `การแก้การอ่านที่จำไว้ในไฟล์นี้ ${text(facts, 'count')} รายการใช้ไม่ได้ จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่`
-    : 'การแก้การอ่านที่จำไว้ในไฟล์นี้เสียหาย จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่';
+  switch (facts['because']) {
+    case 'wrong':
+      return `การแก้การอ่านที่จำไว้ในไฟล์นี้ ${text(facts, 'count')} รายการใช้ไม่ได้ จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่`;
+    case 'unused':
+      return `ไม่พบหัวตารางที่เคยแก้การอ่านไว้${hasFact(facts, 'sheet') ? `ในชีต “${text(facts, 'sheet')}”` : ''} จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่ถ้าหัวตารางเปลี่ยนไป`;
+    default:
+      return 'การแก้การอ่านที่จำไว้ในไฟล์นี้เสียหาย จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่';
+  }
 }

@@ -3,8 +3,10 @@ import type { AgencyAssessment, StatedScore } from '../assessment/assessment';
 import type { FiscalYear } from '../assessment/fiscal-year';
 import { formatScore, meanOf, ZERO } from '../assessment/score';
 import type { Finding, Reading } from '../findings/finding';
+import { buildRowAssessment, mayBeWeighted } from './build-row-assessment';
 import { note } from './note';
-import type { ScoreFact, StatedFacts } from './score-fact';
+import { scoresOneByOne } from './read-row-of-scores';
+import { isRow, type ScoreFact, type Statements } from './score-fact';
 import { codeOfSubject, type ScoreSubject } from './score-subject';
 
 /** Whose scores, of which year. */
@@ -116,12 +118,13 @@ function textsOf(facts: readonly ScoreFact[]): AgencyAssessment['questionTexts']
 }
 
 /** One agency's scores of one year from all that the workbook states about them. */
-export function buildAgencyAssessment(
-  scope: AssessmentScope,
-  stated: StatedFacts,
-): Reading<AgencyAssessment> {
+export function buildAgencyAssessment(scope: AssessmentScope, stated: Statements): Reading<AgencyAssessment> {
+  const level = stated.levels[0]?.level ?? null;
+  const [only, ...others] = stated.scores;
+  if (only !== undefined && others.length === 0 && isRow(only) && !mayBeWeighted(only))
+    return { value: buildRowAssessment(scope, only, level), findings: [] };
   const findings: Finding[] = [];
-  const facts = withoutWeightedPoints(stated.scores, findings);
+  const facts = withoutWeightedPoints(scoresOneByOne(stated.scores), findings);
   const chosen = <K>(keyOf: (subject: ScoreSubject) => K | null) => chooseAll(facts, keyOf, findings);
   const totals = chosen((subject) => (subject.kind === 'total' ? subject.kind : null));
   const value: AgencyAssessment = {
@@ -132,7 +135,7 @@ export function buildAgencyAssessment(
     indicators: chosen((subject) => (subject.kind === 'indicator' ? subject.number : null)),
     instruments: chosen((subject) => (subject.kind === 'instrument' ? subject.code : null)),
     total: totals.get('total') ?? null,
-    level: stated.levels[0]?.level ?? null,
+    level,
   };
   return { value, findings };
 }

@@ -1,7 +1,8 @@
 import { type HeaderIndex, type HeaderMatch, indexHeaders, LETTER, matchHeader } from './match-header';
 import { MEASURE_HEADERS } from './measure-header-words';
+import { isNumberingRow } from './numbering-row';
 import type { ColumnField, ColumnLayout } from './sheet-layout';
-import { filledCells, indicesBetween, type SheetText, textAt } from './sheet-text';
+import { filledCells, indicesBetween, type SheetText, textAt, wordedCells } from './sheet-text';
 
 /** หัวตาราง of a measure table: one row, or two where a group of columns has a heading of its own. */
 export type HeaderBlock = { readonly rows: readonly number[]; readonly columns: readonly ColumnLayout[] };
@@ -39,7 +40,7 @@ function fieldsOfRow(sheet: SheetText, row: number): readonly (ColumnField | nul
 }
 
 function isHeaderRow(sheet: SheetText, row: number): boolean {
-  if (filledCells(sheet, row).filter(({ text }) => LETTER.test(text)).length < 2) return false;
+  if (wordedCells(sheet, row).filter(({ text }) => LETTER.test(text)).length < 2) return false;
   const fields = fieldsOfRow(sheet, row);
   const known = new Set(fields.filter((field) => field !== null));
   const tells = (wanted: readonly ColumnField[]) => wanted.some((field) => known.has(field));
@@ -89,6 +90,11 @@ export function detectMeasureHeaders(sheet: SheetText): readonly HeaderBlock[] {
     const above = row > sheet.top && !main.has(row - 1) && isUpperRow(sheet, row - 1) ? [row - 1] : [];
     const below = row < sheet.bottom && !main.has(row + 1) && isLowerRow(sheet, row + 1) ? [row + 1] : [];
     const rows = [...above, row, ...below];
-    return { rows, columns: columns.flatMap((column) => columnUnder(sheet, rows, column)) };
+    const under = row + below.length + 1;
+    const numbering = isNumberingRow(sheet, under) ? [under] : [];
+    return {
+      rows: [...rows, ...numbering],
+      columns: columns.flatMap((column) => columnUnder(sheet, rows, column)),
+    };
   });
 }

@@ -2,12 +2,14 @@ import type { Finding } from '../findings/finding';
 import { type AlignedColumns, alignColumns } from './align-columns';
 import { detectMeasureHeaders, type HeaderBlock, isKnownMeasureHeader } from './detect-measure-header';
 import { detectMeasureRows, type TableBody } from './detect-measure-rows';
-import type { DetectedTables } from './detected-tables';
+import { type DetectedTables, mergeDetected } from './detected-tables';
 import { joinPages } from './join-pages';
 import { note } from './note';
 import type { RuleWords } from './rule-words';
+import { scoreListIn } from './scores-beside-measures';
 import type { ColumnField, ColumnLayout, TableLayout } from './sheet-layout';
 import {
+  cutOut,
   filledCells,
   placeOfRows,
   indicesBetween,
@@ -15,6 +17,7 @@ import {
   type TextCell,
   textAt,
 } from './sheet-text';
+import { matchKey } from './thai-text';
 
 /** One page of a table: a header with what stands under it. */
 type Page = {
@@ -23,8 +26,6 @@ type Page = {
   readonly aligned: AlignedColumns | null;
 };
 
-/** Columns that no measure has a place for. */
-const NOT_CARRIED: readonly ColumnField[] = ['ignored', 'alignment', 'score'];
 /** Longer than the lines of a signature. */
 const LONG_TEXT = 60;
 const SURE = 1;
@@ -94,9 +95,12 @@ function noteLostPage(sheet: SheetText, { header, body, aligned }: Page): readon
 function noteColumns(sheet: SheetText, { header, body, aligned }: Page): readonly Finding[] {
   if (aligned === null) return [];
   const place = placeOfHeader(sheet, header);
+  const table = layOut({ header, body, aligned })[0];
+  const hasPlace = (field: ColumnField) =>
+    field === 'score' ? table !== undefined && scoreListIn(sheet, table) !== null : field !== 'ignored';
   const unread = aligned.columns.filter(
     ({ column, field, header: words }) =>
-      NOT_CARRIED.includes(field) &&
+      !hasPlace(field) &&
       (words !== '' || !aligned.isShifted) &&
       body.dataRows.some((row) => textAt(sheet, row, column) !== ''),
   );
@@ -109,9 +113,34 @@ function noteColumns(sheet: SheetText, { header, body, aligned }: Page): readonl
   ];
 }
 
+/** Where a header begins anew, so that another table with the same columns stands right beside the first. */
+function startsAnew(headers: readonly HeaderBlock[]): readonly number[] {
+  const starts = headers.flatMap(({ columns: [first, ...others] }) => {
+    const key = matchKey(first?.header ?? '');
+    return others.filter(({ header }) => matchKey(header) === key).map(({ column }) => column);
+  });
+  return [...new Set(starts)].sort((a, b) => a - b);
+}
+
+/** The tables on both sides of each column where a header begins anew; null where one side has no header of its own. */
+function detectBeside(
+  sheet: SheetText,
+  starts: readonly number[],
+  words: RuleWords,
+): readonly DetectedTables[] | null {
+  const sides = [sheet.left, ...starts].map((left, index) => {
+    const right = (starts[index] ?? sheet.right + 1) - 1;
+    return cutOut(sheet, [sheet.top, sheet.bottom], [left, right]);
+  });
+  const areTables = sides.every((side) => detectMeasureHeaders(side).length > 0);
+  return starts.length > 0 && areTables ? sides.map((side) => detectMeasureTables(side, words)) : null;
+}
+
 /** Every table of measures in the sheet, its pages joined, and what was odd about headers and columns. */
 export function detectMeasureTables(sheet: SheetText, words: RuleWords): DetectedTables {
   const headers = detectMeasureHeaders(sheet);
+  const beside = detectBeside(sheet, startsAnew(headers), words);
+  if (beside !== null) return mergeDetected(beside);
   const pages = headers.map((header, index) => {
     const next = headers[index + 1]?.rows[0] ?? sheet.bottom + 1;
     return readPage(sheet, header, next, words);

@@ -11,12 +11,15 @@ const RANGE =
 const LEVEL_HEADER = /คะแนน|ระดับ|เกณฑ์|ความหมาย|rating|score/i;
 const LONGEST_HEADER = 60;
 const FEWEST_LEVELS = 2;
+/** ที่ | คะแนน | ระดับ | ความหมาย; an agency's row of scores that ends with its level is longer. */
+const MOST_CELLS_OF_A_LEVEL = 5;
 const CELLS_OF_A_TABLE = 3;
 const SHOWN_CELLS = 3;
 
 /** A row of criteria: a level beside the scores it stands for. */
 function isLevelRow(sheet: SheetText, row: number, words: RuleWords): boolean {
   const texts = filledCells(sheet, row).map(({ text }) => toArabicDigits(text));
+  if (texts.length > MOST_CELLS_OF_A_LEVEL) return false;
   return texts.some((text) => words.levels.includes(text)) && texts.some((text) => RANGE.test(text));
 }
 

@@ -1,28 +1,33 @@
 import type { HeaderBlock } from './detect-measure-header';
 import { isYearAlone, scopeOfHeader } from './header-scope';
 import { type HeaderIndex, indexHeaders, matchHeader } from './match-header';
+import { isNumberingRow } from './numbering-row';
 import type { RuleWords } from './rule-words';
 import { SCORE_HEADERS } from './score-header-words';
 import type { ColumnField, ColumnLayout } from './sheet-layout';
 import { filledCells, indicesBetween, type SheetText, textAt, valueAt } from './sheet-text';
+import { toArabicDigits } from './thai-digits';
 
 /** หัวตาราง of a list of scores, such as ข้อ | ข้อคำถาม | คะแนน in any order. */
 const HEADERS: HeaderIndex = indexHeaders(SCORE_HEADERS);
 const LABELS: readonly ColumnField[] = ['code', 'text', 'name', 'instrument'];
 const LONGEST_HEADER = 80;
+/** Only EIT has parts, and their columns often leave it unsaid. */
+const PART_ALONE = /^(?:คะแนน)?\s*(?:ส่วน|ตอน)(?:ที่)?\s*[12](?:\s*\([^()]*\))?$/;
 
 /** True for words that head a column of a list of scores, also one that holds none. */
 export function isKnownScoreHeader(text: string): boolean {
   return matchHeader(text, HEADERS) !== null;
 }
 
-/** The meaning of a header cell. A year, or the name of an instrument, heads a column of scores. */
-function readHeaderCell(text: string, column: number, words: RuleWords): ColumnLayout {
+/** The meaning of a header cell. A year, the name of an instrument or of a part of EIT heads a column of scores. */
+function readHeaderCell(written: string, column: number, words: RuleWords): ColumnLayout {
+  const text = PART_ALONE.test(toArabicDigits(written)) ? `EIT ${written}` : written;
   const field = isYearAlone(text) ? 'score' : (matchHeader(text, HEADERS)?.field ?? null);
   const scope = scopeOfHeader(text, words);
   const namesScores = field === null && (scope.subject?.kind === 'instrument' || scope.agency !== null);
-  if (field === 'score' || namesScores) return { column, field: 'score', header: text, scope };
-  return { column, field: field ?? 'ignored', header: text };
+  if (field === 'score' || namesScores) return { column, field: 'score', header: written, scope };
+  return { column, field: field ?? 'ignored', header: written };
 }
 
 function isHeaderText(sheet: SheetText, row: number, column: number, text: string): boolean {
@@ -48,9 +53,23 @@ function readLowerRow(sheet: SheetText, row: number, words: RuleWords): readonly
   return columns.every((column) => column.field === 'score' || column.field === 'level') ? columns : null;
 }
 
+/** What stands below a heading merged over several columns also belongs to what that heading names: ปี ๒๕๖๘ over คะแนน | ระดับ. */
+function underHeading(lower: ColumnLayout, upper: readonly ColumnLayout[]): ColumnLayout {
+  const above = upper.filter(({ column }) => column <= lower.column).at(-1)?.scope;
+  if (lower.scope === undefined || above === undefined) return lower;
+  const { subject, fiscalYear, agency } = lower.scope;
+  const scope = {
+    subject: subject ?? above.subject,
+    fiscalYear: fiscalYear ?? above.fiscalYear,
+    agency: agency ?? above.agency,
+  };
+  return { ...lower, scope };
+}
+
 function mergeRows(upper: readonly ColumnLayout[], lower: readonly ColumnLayout[]): readonly ColumnLayout[] {
   const split = lower.map((column) => column.column);
-  return [...upper.filter((column) => !split.includes(column.column)), ...lower].sort(
+  const whole = upper.filter((column) => !split.includes(column.column));
+  return [...whole, ...lower.map((column) => underHeading(column, upper))].sort(
     (a, b) => a.column - b.column,
   );
 }
@@ -84,7 +103,10 @@ export function detectScoreHeaders(
     const [firstLabel] = upper.filter((column) => LABELS.includes(column.field));
     const below = isFree(row + 1) && textAt(sheet, row + 1, firstLabel?.column ?? sheet.left) === '';
     const lower = below ? readLowerRow(sheet, row + 1, words) : null;
-    if (lower === null) return panelsOf(upper).map((columns) => ({ rows: [row], columns }));
-    return [{ rows: [row, row + 1], columns: mergeRows(upper, lower) }];
+    const last = lower === null ? row : row + 1;
+    const numbering = isFree(last + 1) && isNumberingRow(sheet, last + 1) ? [last + 1] : [];
+    const rows = [...indicesBetween(row, last), ...numbering];
+    if (lower === null) return panelsOf(upper).map((columns) => ({ rows, columns }));
+    return [{ rows, columns: mergeRows(upper, lower) }];
   });
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding';
+import { alignScoreHeader } from './align-score-header';
 import { chooseScoreColumns } from './choose-score-columns';
 import type { HeaderBlock } from './detect-measure-header';
 import { type DetectedTables, mergeDetected } from './detected-tables';
 import { detectScoreHeaders, isKnownScoreHeader } from './detect-score-header';
-import { detectScoreRows, type ScoreRows } from './detect-score-rows';
+import type { ScoreRows } from './detect-score-rows';
 import { instrumentsIn } from './match-instrument';
 import { note } from './note';
 import { panelOf } from './side-by-side';
@@ -95,6 +96,12 @@ function layOut(
   return { tables: [table], takenRows, findings: noteColumns(sheet, header, dataRows, setAside) };
 }
 
+function withShift(sheet: SheetText, header: HeaderBlock, found: DetectedTables): DetectedTables {
+  const columns = header.columns.map(({ column }) => column);
+  const place = placeOfRows(sheet, Math.min(...header.rows), Math.max(...header.rows), columns);
+  return { ...found, findings: [note('R08', 'notice', place, { because: 'shifted' }), ...found.findings] };
+}
+
 /** Headers of one row together: lists side by side. */
 function groupByTop(
   headers: readonly HeaderBlock[],
@@ -122,9 +129,11 @@ export function detectScoreLists(
       const taken = indicesBetween(first, next - 1).find((row) => !isFree(row)) ?? next;
       const columns = panels.map((panel) => panel.columns);
       const own = panelOf(sheet, header.columns, columns, [first, taken - 1]);
-      const rows = detectScoreRows(own, first, taken, header.columns, words);
+      const { aligned, rows } = alignScoreHeader(own, header, [first, taken], words);
       const titles = titlesAbove(sheet, top, isFree);
-      return rows.dataRows.length === 0 ? [] : [layOut(sheet, header, rows, titles, words)];
+      if (rows.dataRows.length === 0) return [];
+      const found = layOut(sheet, aligned, rows, titles, words);
+      return aligned === header ? [found] : [withShift(sheet, header, found)];
     });
   });
   return mergeDetected(found);

@@ -10,23 +10,42 @@ import {
   filledCells,
   formatAt,
   indicesBetween,
+  isPlainNumber,
   placeOfRows,
   type SheetText,
   textAt,
   valueAt,
+  wordedCells,
 } from './sheet-text';
 import { agencyNameAlone } from './agency-name';
 
 /** Tables with one agency or one year a row and what is scored side by side. */
 const MOST_BLANK_ROWS = 1;
+const MOST_WORDINGS = 1;
 const CONFIDENCE = 0.9;
 
-function countScores(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): number {
-  const scores = columns.filter(({ column, field }) => {
-    const value = valueAt(sheet, row, column);
-    return field === 'score' && statesScore(value, formatAt(sheet, row, column));
-  });
-  return scores.length;
+/** True where at least as many of the columns state a score as are needed for a row of scores. */
+function statesScores(
+  sheet: SheetText,
+  row: number,
+  columns: readonly ColumnLayout[],
+  needed: number,
+): boolean {
+  let stated = 0;
+  for (const { column } of columns) {
+    const isStated =
+      isPlainNumber(sheet, row, column) ||
+      statesScore(valueAt(sheet, row, column), formatAt(sheet, row, column));
+    if (isStated) stated += 1;
+    if (stated >= needed) break;
+  }
+  return stated >= needed;
+}
+
+/** A row right under the header that words each of its columns: ข้อคำถาม under the codes. */
+function wordsColumns(sheet: SheetText, row: number, columns: readonly ColumnLayout[]): boolean {
+  const worded = new Set(wordedCells(sheet, row).map(({ column }) => column));
+  return columns.every(({ column }) => worded.has(column));
 }
 
 function detectRows(
@@ -34,16 +53,19 @@ function detectRows(
   header: HeaderBlock,
   isFree: (row: number) => boolean,
 ): readonly number[] {
-  const needed = header.columns.filter((column) => column.field === 'score').length / 2;
+  const scores = header.columns.filter((column) => column.field === 'score');
+  const needed = scores.length / 2;
   const rows: number[] = [];
   let blanks = 0;
+  let wordings = 0;
   for (
     let row = Math.max(...header.rows) + 1;
     row <= sheet.bottom && isFree(row) && blanks <= MOST_BLANK_ROWS;
     row += 1
   ) {
-    if (countScores(sheet, row, header.columns) >= needed) rows.push(row);
+    if (statesScores(sheet, row, scores, needed)) rows.push(row);
     else if (filledCells(sheet, row).length === 0) blanks += 1;
+    else if (rows.length === 0 && wordings < MOST_WORDINGS && wordsColumns(sheet, row, scores)) wordings += 1;
     else break;
   }
   return rows;
@@ -95,7 +117,15 @@ function layOut(
       found,
     }),
   );
-  return { tables: [table], takenRows: [...header.rows, ...indicesBetween(firstRow, lastRow)], findings };
+  const takenRows = [...header.rows, ...indicesBetween(Math.max(...header.rows) + 1, lastRow)];
+  return { tables: [table], takenRows, findings };
+}
+
+/** The header at a row, or that of the row below which it is only the upper half of: IIT, EIT, OIT over the indicators of each. */
+function readWholeHeader(sheet: SheetText, row: number, words: RuleWords): HeaderBlock | null {
+  const header = readWideHeader(sheet, row, words);
+  const below = header === null ? null : readWideHeader(sheet, row + 1, words);
+  return below?.rows.includes(row) === true ? below : header;
 }
 
 /** Every table of scores laid out sideways; a header without rows of scores under it is none. */
@@ -106,7 +136,7 @@ export function detectWideTables(
 ): DetectedTables {
   const found: DetectedTables[] = [];
   for (let row = sheet.top; row <= sheet.bottom; row += 1) {
-    const header = isFree(row) ? readWideHeader(sheet, row, words) : null;
+    const header = isFree(row) ? readWholeHeader(sheet, row, words) : null;
     const rows = header === null ? [] : detectRows(sheet, header, isFree);
     if (header === null || rows.length === 0) continue;
     found.push(layOut(sheet, header, rows, words));

@@ -28,9 +28,11 @@ const PART_OF_NUMBER_BEFORE = /[\d.,/-]$/;
 const PART_OF_NUMBER_AFTER = /^(?:\d|[.,/-]\d)/;
 const CALLED_SCORE_AFTER = /^\s*(?:คะแนน|%|เปอร์เซ็นต์)/;
 const CALLED_SCORE_BEFORE = /(?:คะแนน(?:เฉลี่ย|รวม|ภาพรวม)?|ร้อยละ|เท่ากับ|ITA|ผลการประเมิน)\s*[:=]?\s*$/;
+/** `i1 = 91.25`: the code itself says what the figure scores. */
+const CODE_EQUALS_BEFORE = /(?:^|[^A-Za-z0-9])[ieo]\s?0?[1-9]\d?\s*[:=]\s*$/i;
 const LIMIT_BEFORE =
   /(?:น้อยกว่า|ต่ำกว่า|ไม่ถึง|เต็ม|มากกว่า|สูงกว่า|เกิน|ตั้งแต่|เกณฑ์|เป้าหมาย|ขั้นต่ำ|อย่างน้อย|ระหว่าง|ละ\s?)\s*(?:คะแนน|ร้อยละ)?\s*$/;
-const LIMIT_AFTER = /^\s*(?:คะแนน)?\s*(?:ขึ้นไป|เต็ม|เป็นต้นไป|คน|ข้อ|ตัวชี้วัด|ระดับ\s*\()/;
+const LIMIT_AFTER = /^\s*(?:คะแนน)?\s*(?:ขึ้นไป|เต็ม|เป็นต้นไป)|^\s*(?:คน|ข้อ|ตัวชี้วัด|ระดับ\s*\()/;
 const NOT_AWARDED_BEFORE = /ไม่ได้(?:รับ)?คะแนน\s*(?:ใน)?\s*(?:ข้อ(?:ที่)?)?\s*$/;
 const NOT_AWARDED_AFTER = /^\s*ไม่ได้(?:รับ)?คะแนน/;
 const REACH_AFTER = 80;
@@ -64,7 +66,8 @@ function figuresOf(text: string): readonly Figure[] {
 /** Called a score, and no limit. A bare whole number after ITA is more often the number of a step. */
 function isScore({ digits, before, after }: Figure): boolean {
   if (LIMIT_BEFORE.test(before) || LIMIT_AFTER.test(after)) return false;
-  return CALLED_SCORE_AFTER.test(after) || (digits.includes('.') && CALLED_SCORE_BEFORE.test(before));
+  if (CALLED_SCORE_AFTER.test(after)) return true;
+  return digits.includes('.') && (CALLED_SCORE_BEFORE.test(before) || CODE_EQUALS_BEFORE.test(before));
 }
 
 function readFigure(figure: Figure, original: string, level: RegExp, words: RuleWords): TextScores {

@@ -46,12 +46,15 @@ function farBelowIndicators(
   column: ColumnLayout,
   indicators: readonly ColumnLayout[],
 ): boolean {
-  const compared = rows.flatMap((row) => {
+  let isCompared = false;
+  for (const row of rows) {
     const own = scoreAt(sheet, row, column.column);
     const scores = scoresAt(sheet, row, indicators);
-    return own === null || scores.length === 0 ? [] : [own < mean(scores) * FAR_BELOW];
-  });
-  return compared.length > 0 && compared.every(Boolean);
+    if (own === null || scores.length === 0) continue;
+    if (own >= mean(scores) * FAR_BELOW) return false;
+    isCompared = true;
+  }
+  return isCompared;
 }
 
 /** The instrument columns of a wide table that hold weighted points. */

@@ -10,6 +10,8 @@ export type LayoutCorrection = {
   /** The header's words as match keys: cells of a column joined by `/`, columns by `|`. It never is without words. */
   readonly fingerprint: string;
   readonly kind: TableKind;
+  /** The sheet it was made in, to say where it is missed; the header is looked for in every sheet. */
+  readonly sheet?: string;
   /** Header rows from the first one, which is 0. */
   readonly headerRows: readonly number[];
   /** First and last row of data, counted from the first header row; a `lastRow` of null is the last row of the sheet. */
@@ -52,7 +54,9 @@ export function correctionOf(sheet: SheetText, table: TableLayout): LayoutCorrec
   const fingerprint = fingerprintAt(sheet, { headerRows, offsets }, top, left.column);
   if (!hasWords(fingerprint)) return null;
   const lastRow = table.lastRow >= sheet.bottom ? null : table.lastRow - top;
-  return { fingerprint, kind: table.kind, headerRows, firstRow: table.firstRow - top, lastRow, columns };
+  const { sheet: name } = sheet;
+  const firstRow = table.firstRow - top;
+  return { fingerprint, sheet: name, kind: table.kind, headerRows, firstRow, lastRow, columns };
 }
 
 /** The corrections with this one in the place of any other for the same header. */

@@ -30,6 +30,7 @@ function decodeEntity(entity: string, body: string): string {
 
 /** The first HTML tag of a cell, such as `<p>`; null where it has none. `Q&A`, `a < b` and `**` are no tags. */
 export function firstTag(text: string): string | null {
+  if (!text.includes('<')) return null;
   return new RegExp(TAG.source, 'i').exec(text)?.[0] ?? null;
 }
 

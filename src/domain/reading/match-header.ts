@@ -1,3 +1,4 @@
+import { bearableDamage, damageBetween } from './letter-damage';
 import type { ColumnField } from './sheet-layout';
 import { matchKey } from './thai-text';
 
@@ -32,6 +33,29 @@ export function indexHeaders(words: HeaderWords): HeaderIndex {
   return { longestFirst, fieldOf: new Map([...longestFirst].reverse()) };
 }
 
+/** The meaning of the longest known word that stands among others; null where those are the more. */
+function matchContained(key: string, { longestFirst }: HeaderIndex): HeaderMatch | null {
+  const contained = longestFirst.find(([word]) => word.length > SHORT && key.includes(word));
+  if (contained === undefined) return null;
+  const coverage = contained[0].length / key.length;
+  return coverage < LEAST_COVERAGE ? null : { field: contained[1], coverage };
+}
+
+/** The meaning of words that a scan has damaged; null where they are not close to one known word, or as close to another's. */
+function matchDamaged(key: string, { longestFirst }: HeaderIndex): HeaderMatch | null {
+  let least = bearableDamage(key.length);
+  let fields: readonly ColumnField[] = [];
+  for (const [word, field] of least === 0 ? [] : longestFirst) {
+    const damage = damageBetween(word, key, Math.min(least, bearableDamage(word.length)));
+    if (damage === null) continue;
+    fields = damage < least ? [field] : [...fields, field];
+    least = damage;
+  }
+  const [only, ...others] = new Set(fields);
+  if (only === undefined || others.length > 0) return null;
+  return { field: only, coverage: 1 - least / key.length };
+}
+
 /** The meaning of a header cell; null for words that head no column, or too long to be a header. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
   if (text.length > LONGEST_HEADER || !LETTER.test(text)) return null;
@@ -39,8 +63,7 @@ export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | nul
   const key = bare === '' ? matchKey(text) : bare;
   const exact = index.fieldOf.get(key);
   if (exact !== undefined) return { field: exact, coverage: 1 };
-  const contained = index.longestFirst.find(([word]) => word.length > SHORT && key.includes(word));
-  if (contained === undefined) return null;
-  const coverage = contained[0].length / key.length;
-  return coverage < LEAST_COVERAGE ? null : { field: contained[1], coverage };
+  const [whole, part] = [matchDamaged(key, index), matchContained(key, index)];
+  if (whole === null || part === null) return whole ?? part;
+  return part.coverage > whole.coverage ? part : whole;
 }

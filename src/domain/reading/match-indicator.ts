@@ -1,4 +1,6 @@
 import type { IndicatorNumber } from '../assessment/indicator';
+import { numberOfIndicator } from './indicator-word';
+import { bearableDamage, damageBetween } from './letter-damage';
 import type { IndicatorWords } from './rule-words';
 import { toArabicDigits } from './thai-digits';
 import { matchKey } from './thai-text';
@@ -15,14 +17,14 @@ type Name = readonly [key: string, number: IndicatorNumber];
 type Hit = { readonly number: IndicatorNumber; readonly start: number; readonly end: number };
 
 const IN_PARENTHESES = /\([^()]*\)/g;
-const NUMBERED = /ตัวชี้วัด(?:ที่)?\s*\.?\s*(\d{1,2})(?![\d.])/;
 const LEADING_NUMBER = /^\(?\s*(\d{1,2})\s*(?:[.)\s:-]|(?=[\u0E01-\u0E4F])|$)(?!\d)/;
 /** ตัวชี้วัดที่ 1, ผลคะแนนตัวชี้วัดที่ 1 or 1, as a match key. */
-const NUMBER_BEFORE_NAME = /^(?:[ก-ฮะาเ-ไ]*?ตวชวดท?|ดาน)?\d{0,2}/;
+const NUMBER_BEFORE_NAME = /^(?:[ก-ฮะาเ-ไ]*?ตว[ชซ]ว[ดค]ท?|ดาน)?\d{0,2}/;
 /** การเปิดเผยข้อมูลสาธารณะ is the instrument OIT, not indicator 9. */
 const PUBLIC = matchKey('สาธารณะ');
 /** Prepared once for each set of indicators: every label of a workbook is looked up in them. */
 const NAMES = new WeakMap<readonly IndicatorWords[], readonly Name[]>();
+const WHOLE = 1;
 const NOMINAL_PREFIX = matchKey('การ');
 
 function overlaps(a: Hit, b: Hit): boolean {
@@ -54,15 +56,16 @@ function hitsIn(key: string, words: readonly Name[]): readonly Hit[] {
   return hits.sort((a, b) => a.start - b.start);
 }
 
-/** A number that is plainly meant for an indicator's, also one that no indicator has. */
-function writtenNumber(text: string): IndicatorNumber | null {
-  const found = NUMBERED.exec(text);
-  return found === null ? null : Number(found[1]);
+/** The one indicator whose name, and no more, a scan has damaged into these words. */
+function damagedHit(key: string, names: readonly Name[]): readonly Hit[] {
+  const most = bearableDamage(key.length);
+  const close = names.filter(([name]) => most > 0 && damageBetween(name, key, most) !== null);
+  const [only, ...others] = new Set(close.map(([, number]) => number));
+  return only === undefined || others.length > 0 ? [] : [{ number: only, start: 0, end: key.length }];
 }
 
 function numberIn(text: string, indicators: readonly IndicatorWords[]): IndicatorNumber | null {
-  const found = NUMBERED.exec(text) ?? LEADING_NUMBER.exec(text);
-  const number = Number(found?.[1]);
+  const number = numberOfIndicator(text) ?? Number(LEADING_NUMBER.exec(text)?.[1]);
   return indicators.some((indicator) => indicator.number === number) ? number : null;
 }
 
@@ -75,10 +78,13 @@ export function matchIndicators(
   indicators: readonly IndicatorWords[],
 ): readonly IndicatorMatch[] {
   const text = toArabicDigits(label.replace(IN_PARENTHESES, ' ')).trim();
-  const hits = hitsIn(matchKey(text), namesOf(indicators));
+  const names = namesOf(indicators);
+  const key = matchKey(text);
+  const whole = hitsIn(key, names);
+  const hits = whole.length > 0 ? whole : damagedHit(key.replace(NUMBER_BEFORE_NAME, ''), names);
   const number = numberIn(text, indicators);
   if (hits.length === 0) return number === null ? [] : [{ number, by: 'number', contradicted: null }];
-  const written = number ?? writtenNumber(text);
+  const written = number ?? numberOfIndicator(text);
   const contradicted = hits.length === 1 && hits[0]?.number !== written ? written : null;
   return hits.map((hit) => ({ number: hit.number, by: 'name', contradicted }));
 }
@@ -90,7 +96,9 @@ export function matchIndicators(
 export function coverageOfName(label: string, indicators: readonly IndicatorWords[]): number {
   const key = matchKey(label.replace(IN_PARENTHESES, ' ')).replace(NUMBER_BEFORE_NAME, '');
   const keys = indicators.flatMap((one) => one.keys).filter((word) => key.startsWith(word));
-  return key === '' ? 0 : Math.max(0, ...keys.map((word) => word.length)) / key.length;
+  if (key === '') return 0;
+  if (keys.length === 0) return damagedHit(key, namesOf(indicators)).length > 0 ? WHOLE : 0;
+  return Math.max(...keys.map((word) => word.length)) / key.length;
 }
 
 /**

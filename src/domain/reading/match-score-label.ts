@@ -1,4 +1,5 @@
 import type { SubIndicatorCode } from '../assessment/indicator';
+import { saysIndicator } from './indicator-word';
 import { coverageOfName, matchIndicators } from './match-indicator';
 import { matchInstrument } from './match-instrument';
 import { type CodeMention, findQuestionCodes } from './parse-question-codes';
@@ -21,7 +22,6 @@ const BEFORE_CODE = /^(?:[-•*(\s]|คะแนน|ผล|ข้อ|คำถ�
 const FIGURE = /^[1-9]\d*(?:\.\d+)?$/;
 const SUB_INDICATOR = /^(?:[-•*(\s]|คะแนน|ผล|ตัวชี้วัดย่อย|ที่|ข้อ)*(\d{1,2}\.\d)(?![\d.])/;
 const NO_SCORE_OF_ITS_OWN = /น้ำหนัก|คะแนนเต็ม|เป้าหมาย|เกณฑ์|จำนวน|ผู้ตอบ/;
-const INDICATOR_WORD = /ตัวชี้วัด/;
 const LEAST_COVERAGE = 0.6;
 /** Longer words are a sentence about what is scored, not its label. */
 const LONGEST_LABEL = 120;
@@ -80,9 +80,9 @@ function subIndicatorIn(text: string, words: RuleWords): SubIndicatorCode | null
 function matchIndicatorLabel(text: string, words: RuleWords): LabelMatch | null {
   const [only, ...others] = matchIndicators(text, words.indicators);
   if (only === undefined || others.length > 0) return null;
-  const saysIndicator = INDICATOR_WORD.test(text);
-  if (only.by === 'number' && !saysIndicator) return null;
-  if (!saysIndicator && coverageOfName(text, words.indicators) < LEAST_COVERAGE) return null;
+  const isCalledSo = saysIndicator(text);
+  if (only.by === 'number' && !isCalledSo) return null;
+  if (!isCalledSo && coverageOfName(text, words.indicators) < LEAST_COVERAGE) return null;
   return {
     subject: { kind: 'indicator', number: only.number },
     mention: null,
@@ -92,7 +92,7 @@ function matchIndicatorLabel(text: string, words: RuleWords): LabelMatch | null 
 
 /** True for การเปิดเผยข้อมูล (OIT): an instrument named in parentheses after the short form of its own name. */
 function isInstrumentsOwnName(text: string, words: RuleWords): boolean {
-  if (INDICATOR_WORD.test(text) || /^\s*\d/.test(toArabicDigits(text))) return false;
+  if (saysIndicator(text) || /^\s*\d/.test(toArabicDigits(text))) return false;
   const instrument = matchInstrument(text);
   const key = matchKey(text.replace(/\([^()]*\)/g, ''));
   const names =

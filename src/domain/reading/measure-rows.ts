@@ -18,6 +18,7 @@ const HEADINGS: readonly ColumnField[] = ['no', 'indicator', 'issue'];
 /** Cells that hold several short entries rather than a running sentence. */
 const ENTRIES: readonly ColumnField[] = ['owner', 'question'];
 const ENDS_OPEN = /(?:ถึง|-|–|—)\s*$/;
+const NAMES_THE_SCORE: readonly ColumnField[] = [...HEADINGS, 'instrument', 'question', 'score', 'ignored'];
 const CARRIED: readonly ColumnField[] = ['indicator', 'issue', 'instrument'];
 
 function fieldsThatOpen(table: TableLayout): readonly ColumnField[] {
@@ -54,9 +55,19 @@ function says(texts: ReadonlyMap<ColumnField, string>, field: ColumnField): bool
   return (texts.get(field) ?? '') !== '';
 }
 
-/** A measure of its own although its heading is blank: the heading is merged over several complete rows. */
-function isCompleteMeasure(texts: ReadonlyMap<ColumnField, string>): boolean {
-  return says(texts, 'measure') && (says(texts, 'owner') || says(texts, 'period'));
+/**
+ * A measure of its own although its heading is blank: the heading is merged over several complete rows. On a new page it must have
+ * all that the measure before it has, because there the rest of that one is to be expected.
+ */
+function isCompleteMeasure(
+  texts: ReadonlyMap<ColumnField, string>,
+  open: MeasureRows,
+  isNewPage: boolean,
+): boolean {
+  const whoAndWhen = (['owner', 'period'] as const).filter((field) => !isNewPage || says(open.texts, field));
+  const has = (field: ColumnField) => says(texts, field);
+  const isWhole = isNewPage ? whoAndWhen.every(has) : whoAndWhen.some(has);
+  return has('measure') && whoAndWhen.length > 0 && isWhole;
 }
 
 function append(open: MeasureRows, row: number, texts: ReadonlyMap<ColumnField, string>): MeasureRows {
@@ -76,11 +87,16 @@ function carryHeadings(
   return new Map([...carried, ...texts]);
 }
 
+/** Beside a score, a question for which nothing is proposed is no measure, and no part of the one above it. */
+function isScoreAlone(texts: ReadonlyMap<ColumnField, string>): boolean {
+  return says(texts, 'score') && [...texts.keys()].every((field) => NAMES_THE_SCORE.includes(field));
+}
+
 type Walk = { readonly measures: MeasureRows[]; readonly findings: Finding[]; banner: string | null };
 
 function addRow(sheet: SheetText, row: number, table: TableLayout, walk: Walk): void {
   const texts = textsOfRow(sheet, row, table);
-  if (texts.size === 0) return;
+  if (texts.size === 0 || isScoreAlone(texts)) return;
   const open = walk.measures.at(-1);
   const opens = fieldsThatOpen(table).some((field) => says(texts, field));
   const start = { table, firstRow: row, lastRow: row, banner: walk.banner };
@@ -89,10 +105,18 @@ function addRow(sheet: SheetText, row: number, table: TableLayout, walk: Walk): 
   else if (open === undefined) {
     walk.measures.push({ ...start, texts });
     walk.findings.push(note('R11', 'warning', at, { because: 'orphan' }));
-  } else if (isCompleteMeasure(texts)) {
+  } else if (isCompleteMeasure(texts, open, table.headerRows.includes(row - 1) && open.table === table)) {
     walk.measures.push({ ...start, texts: carryHeadings(texts, open) });
     walk.findings.push(note('R11', 'notice', at, { because: 'sharedHeading' }));
   } else walk.measures.push(append(walk.measures.pop() ?? open, row, texts));
+}
+
+/** The heading of a group: its words over the table's own columns, because another table may stand beside it. */
+function bannerIn(sheet: SheetText, row: number, { columns }: TableLayout): string | null {
+  const own = columns.map(({ column }) => column);
+  const cells = filledCells(sheet, row);
+  const inside = cells.find(({ column }) => column >= Math.min(...own) && column <= Math.max(...own));
+  return (inside ?? cells[0])?.text ?? null;
 }
 
 /** The measures of a sheet's tables row by row; a page that opens with a continuation goes on with the measure before it. */
@@ -105,7 +129,7 @@ export function gatherMeasureRows(
     walk.banner = null;
     for (const row of indicesBetween(table.firstRow, table.lastRow)) {
       if (table.headerRows.includes(row) || table.skippedRows.includes(row)) continue;
-      if (table.bannerRows.includes(row)) walk.banner = filledCells(sheet, row)[0]?.text ?? walk.banner;
+      if (table.bannerRows.includes(row)) walk.banner = bannerIn(sheet, row, table) ?? walk.banner;
       else addRow(sheet, row, table, walk);
     }
   }

@@ -15,7 +15,7 @@ function proposalFor(code: QuestionCode, known: ReadonlySet<QuestionCode>): Ques
 
 function noteCode(
   code: QuestionCode,
-  at: CellPlace,
+  at: CellPlace | null,
   year: FiscalYear,
   known: ReadonlySet<QuestionCode>,
 ): readonly Finding[] {
@@ -45,7 +45,10 @@ export function noteUnknownCodes(
   const inScores = agencies.flatMap(({ fiscalYear, questions }) => {
     const known = fiscalYear === null ? null : knownOf(fiscalYear);
     if (fiscalYear === null || known === null) return [];
-    return [...questions].flatMap(([code, { at }]) => noteCode(code, at, fiscalYear, known));
+    const unknown: QuestionCode[] = [];
+    // Codes first: where a score stands is worth looking up only for the few that nobody knows.
+    for (const code of questions.keys()) if (!known.has(code)) unknown.push(code);
+    return unknown.flatMap((code) => noteCode(code, questions.get(code)?.at ?? null, fiscalYear, known));
   });
   const year = agencies[0]?.fiscalYear ?? null;
   const known = year === null ? null : knownOf(year);

@@ -59,7 +59,9 @@ function parseCorrection(value: unknown): LayoutCorrection | null {
   if (!rises(headerRows) || !rises(columns.map(({ column }) => column))) return null;
   if (!isIndex(firstRow, MOST_ROWS) || firstRow <= Math.max(...headerRows)) return null;
   if (lastRow !== null && (!isIndex(lastRow, MOST_ROWS) || lastRow < firstRow)) return null;
-  return { fingerprint, kind, headerRows, firstRow, lastRow, columns };
+  const sheet = fields.get('sheet');
+  const correction = { fingerprint, kind, headerRows, firstRow, lastRow, columns };
+  return typeof sheet === 'string' && sheet !== '' ? { ...correction, sheet } : correction;
 }
 
 function parseJson(text: string): unknown {

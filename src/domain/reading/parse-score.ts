@@ -80,17 +80,26 @@ function readScoreText(written: string): ScoreReading {
   return readDecimal(stripAll(bare.replace(REMARK_AFTER, ''), WORD_AFTER), true);
 }
 
-function readScoreNumber(value: number, numberFormat: string): ScoreReading {
+/** The score that a number is under a format which makes it neither a day nor a percentage. */
+export function readPlainNumber(value: number): ScoreReading {
   const score = scoreFromNumber(value);
   if (score === null) return UNREADABLE;
+  // A double on the scale is a score on the scale; only one beside it may still be meant for an end of it.
+  const isInside = value >= 0 && value <= 100;
+  const live = isInside || (score.compare(ZERO) >= 0 && score.compare(HUNDRED) <= 0);
+  return { kind: 'score', score, live, repair: null };
+}
+
+function readScoreNumber(value: number, numberFormat: string): ScoreReading {
   if (isPercentFormat(numberFormat)) {
+    const score = scoreFromNumber(value);
+    if (score === null) return UNREADABLE;
     // 83.49 shown as 8349.00% is a score that was given the wrong format, not a share above one.
     if (score.compare(1) > 0) return { kind: 'score', score, live: false, repair: 'percentOfWhole' };
     return { kind: 'score', score: score.mul(HUNDRED), live: false, repair: null };
   }
-  if (isDateFormat(numberFormat)) return { kind: 'unreadable', because: 'date' };
-  const live = score.compare(ZERO) >= 0 && score.compare(HUNDRED) <= 0;
-  return { kind: 'score', score, live, repair: null };
+  const isDay = isDateFormat(numberFormat) && Number.isFinite(value);
+  return isDay ? { kind: 'unreadable', because: 'date' } : readPlainNumber(value);
 }
 
 /** True where the cell states a score; cheaper than reading it. */

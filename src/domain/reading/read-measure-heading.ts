@@ -1,10 +1,11 @@
 import type { IndicatorNumber } from '../assessment/indicator';
 import type { Finding } from '../findings/finding';
 import type { CellPlace } from '../assessment/cell-place';
+import { saysIndicator } from './indicator-word';
 import { coverageOfName, matchIndicators } from './match-indicator';
+import { matchIssueName, matchIssueNumber } from './match-issue';
 import { note } from './note';
 import type { RuleWords } from './rule-words';
-import { matchIssueName, matchIssueNumber } from './seven-issues';
 import { toArabicDigits } from './thai-digits';
 
 /** What the first column of a measure table says a measure is for. */
@@ -14,7 +15,6 @@ export type MeasureHeading = {
   readonly findings: readonly Finding[];
 };
 
-const SAYS_INDICATOR = /ตัวชี้วัด/;
 const NUMBER_ALONE = /^\(?\d{1,2}\s*[.)]?$/;
 const LEAST_COVERAGE = 0.6;
 
@@ -35,14 +35,12 @@ export function readMeasureHeading(
   at: CellPlace,
   words: RuleWords,
 ): MeasureHeading {
-  const named = matchIssueName(text);
+  const named = matchIssueName(text, words.issues);
   if (named !== null) return { issue: named, indicators: [], findings: [] };
   const matches = matchIndicators(text, words.indicators);
   const byName = matches.filter((match) => match.by === 'name');
   const isIndicator =
-    field === 'indicator' ||
-    SAYS_INDICATOR.test(text) ||
-    coverageOfName(text, words.indicators) >= LEAST_COVERAGE;
+    field === 'indicator' || saysIndicator(text) || coverageOfName(text, words.indicators) >= LEAST_COVERAGE;
   if (byName.length > 0 && isIndicator) {
     const wrong = byName.filter((match) => match.contradicted !== null);
     const findings = wrong.map(({ number }) => note('I04', 'warning', at, { found: text, number }));
@@ -52,9 +50,9 @@ export function readMeasureHeading(
     );
   }
   const saysNumber =
-    SAYS_INDICATOR.test(text) || (field === 'indicator' && NUMBER_ALONE.test(toArabicDigits(text)));
+    saysIndicator(text) || (field === 'indicator' && NUMBER_ALONE.test(toArabicDigits(text)));
   if (saysNumber && matches.length > 0) return headingOf(matches.map((match) => match.number));
-  const issue = field === 'issue' ? matchIssueNumber(text) : null;
+  const issue = field === 'issue' ? matchIssueNumber(text, words.issues) : null;
   if (issue !== null) return { issue, indicators: [], findings: [] };
   return headingOf([], [note('R12', 'notice', at, { field, found: text })]);
 }

@@ -7,13 +7,13 @@ import type { QuestionCode } from '../assessment/question-code';
 import type { Reading } from '../findings/finding';
 import { mentionedIndicators } from './match-indicator';
 import { instrumentsIn } from './match-instrument';
+import { matchIssueName } from './match-issue';
 import { gatherMeasureRows, type MeasureRows } from './measure-rows';
 import { note } from './note';
 import { placeOfField, readOwners, readPeriod } from './read-measure-cells';
 import { type MeasureHeading, readMeasureHeading } from './read-measure-heading';
 import { questionsInProse, readQuestionCell } from './read-question-cell';
 import type { RuleWords } from './rule-words';
-import { matchIssueName } from './seven-issues';
 import type { ColumnField, TableLayout } from './sheet-layout';
 import { placeOfRows, type SheetText } from './sheet-text';
 
@@ -39,7 +39,7 @@ function readHeading(sheet: SheetText, rows: MeasureRows, { words }: MeasureCont
   const nothing: NamedHeading = { text: null, issue: null, indicators: [], findings: [] };
   if (rows.banner === null || hasColumn(rows, 'indicator') || hasColumn(rows, 'issue')) return nothing;
   const group = readMeasureHeading(rows.banner, 'issue', placeOfField(sheet, rows, 'measure'), words);
-  const isNamed = group.indicators.length > 0 || matchIssueName(rows.banner) !== null;
+  const isNamed = group.indicators.length > 0 || matchIssueName(rows.banner, words.issues) !== null;
   return isNamed ? { ...group, text: rows.banner } : nothing;
 }
 
@@ -119,6 +119,7 @@ function readMeasure(
     questions: questions.value,
     analysis: textOf('analysis'),
     measure: measureWords(rows),
+    alignment: textOf('alignment'),
     steps: textOf('steps'),
     period: period.value,
     owners: owners.value,

@@ -70,7 +70,7 @@ export function readScoreList(sheet: SheetText, table: TableLayout, words: RuleW
     }
     const read = readScoreRow(sheet, row, table, label, context);
     scores.push(...read.facts);
-    levels.push(...readLevelsBeside(sheet, row, label, words));
+    levels.push(...readLevelsBeside(sheet, row, table, label, words));
     findings.push(...read.findings);
   }
   const kept = setAsideSubtotals(scores);

@@ -88,18 +88,19 @@ export function readScoreRow(
   };
 }
 
-/** A level named in a cell of the row of the total. */
+/** A level named in a cell of the row of the total; it belongs to the year and agency of the scores on its left. */
 export function readLevelsBeside(
   sheet: SheetText,
   row: number,
+  table: TableLayout,
   label: ScoreRowLabel,
   words: RuleWords,
 ): readonly LevelFact[] {
   if (label.label?.subject.kind !== 'total') return [];
   const levels = filledCells(sheet, row).filter(({ text }) => words.levels.includes(text));
-  return levels.map(({ column, text }) => ({
-    fiscalYear: null,
-    agency: null,
-    level: { text, at: placeOfCell(sheet, row, column) },
-  }));
+  return levels.map(({ column, text }) => {
+    const left = columnsOf(table, 'score').filter((score) => score.column < column);
+    const { fiscalYear = null, agency = null } = left.at(-1)?.scope ?? {};
+    return { fiscalYear, agency, level: { text, at: placeOfCell(sheet, row, column) } };
+  });
 }

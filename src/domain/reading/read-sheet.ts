@@ -1,3 +1,4 @@
+import type { Agency } from '../assessment/agency';
 import type { Finding } from '../findings/finding';
 import { correctLayout } from './correct-layout';
 import { detectLayout } from './detect-layout';
@@ -5,6 +6,7 @@ import type { Line } from './elect-agency';
 import { electYears, type DocumentYears, noteYearsThatDiffer } from './elect-years';
 import type { Grid } from './grid';
 import type { LayoutCorrection } from './layout-correction';
+import { namedAgencies } from './named-agencies';
 import { noteMarkup } from './note-markup';
 import { noteUnreadNumbers } from './note-unread-numbers';
 import { type LabelledValues, readLabels } from './read-labels';
@@ -13,7 +15,8 @@ import { readSentences } from './read-sentences';
 import { readWideTable } from './read-wide-table';
 import { groupBySharedRows, panelOf } from './side-by-side';
 import type { RuleWords } from './rule-words';
-import { mergeFacts, type StatedFacts } from './score-fact';
+import { mergeFacts, type Statements } from './score-fact';
+import { scoreListIn } from './scores-beside-measures';
 import { findSectionHeadings, headFacts, withoutHeadingsOfYears } from './section-headings';
 import type { SheetLayout, TableLayout } from './sheet-layout';
 import {
@@ -31,11 +34,13 @@ export type SheetReading = {
   readonly layout: SheetLayout;
   /** What may name the agency and the years: the sheet's name, its running text, the headers of its tables. */
   readonly lines: readonly Line[];
-  readonly facts: StatedFacts;
+  readonly facts: Statements;
   /** The years the sheet is about, as far as it says. */
   readonly years: DocumentYears;
   /** What labelled cells say, which goes before anything that running text elects. */
   readonly labelled: Pick<LabelledValues, 'agency' | 'fiscalYear' | 'planYear'>;
+  /** The agencies that its headings name, with their places. */
+  readonly agencies: readonly Agency[];
   readonly findings: readonly Finding[];
 };
 
@@ -45,10 +50,12 @@ function readTables(
   sheet: SheetText,
   layout: SheetLayout,
   words: RuleWords,
-): { readonly facts: StatedFacts; readonly findings: readonly Finding[] } {
+): { readonly facts: Statements; readonly findings: readonly Finding[] } {
   const read = groupBySharedRows(layout.tables).flatMap((beside) =>
     beside.flatMap((table) => {
       if (table.kind === 'wideScores') return [readWideTable(sheet, table)];
+      const list = table.kind === 'measures' ? scoreListIn(sheet, table) : null;
+      if (list !== null) return [readScoreList(sheet, list, words)];
       if (NOT_LABELS.includes(table.kind)) return [];
       const rows = [Math.min(table.firstRow, ...table.bannerRows), table.lastRow] as const;
       const columns = beside.map((other) => other.columns);
@@ -101,6 +108,7 @@ export function readSheet(
       planYear: labels.planYear ?? elected.planYear,
     },
     labelled: labels,
+    agencies: namedAgencies(sheet, layout, headings),
     findings: [
       ...noteMarkup(sheet),
       ...detected.findings,

@@ -1,65 +1,48 @@
-import type { FiscalYear } from '../assessment/fiscal-year';
 import type { Finding, Reading } from '../findings/finding';
 import { agencyFromTypedName } from './agency-name';
 import { yearInHeader } from './header-scope';
 import { note } from './note';
 import { parseQuestionCode } from './parse-question-codes';
-import { readScoreCell } from './read-score-cell';
-import type { LevelFact, ScoreFact, StatedFacts } from './score-fact';
+import { readRowAsOne, readScoresOfRow } from './read-row-of-scores';
+import { planScoreColumns, scoreColumnsOf } from './score-columns';
+import type { FactScope, LevelFact, RowFact, ScoreFact, Statements } from './score-fact';
 import type { ColumnField, TableLayout } from './sheet-layout';
 import { indicesBetween, placeOfCell, type SheetText, textAt } from './sheet-text';
 
 /** Rows of averages and extremes are statements about all agencies, not one. */
 const SUMMARY_ROW = /เฉลี่ย|รวม|สูงสุด|ต่ำสุด|ค่ามัธยฐาน|S\.?D\.?/;
 
-type RowScope = { readonly agency: string | null; readonly fiscalYear: FiscalYear | null };
+/** The columns that say what a row is about; null for one that the table does not have. */
+type SubjectColumns = Readonly<Record<'agency' | 'fiscalYear' | 'level', number | null>>;
 
-function textInField(sheet: SheetText, row: number, table: TableLayout, field: ColumnField): string {
-  const column = table.columns.find((one) => one.field === field)?.column;
-  return column === undefined ? '' : textAt(sheet, row, column);
+function subjectColumnsOf({ columns }: TableLayout): SubjectColumns {
+  const columnOf = (field: ColumnField) => columns.find((one) => one.field === field)?.column ?? null;
+  return { agency: columnOf('agency'), fiscalYear: columnOf('fiscalYear'), level: columnOf('level') };
+}
+
+function textIn(sheet: SheetText, row: number, column: number | null): string {
+  return column === null ? '' : textAt(sheet, row, column);
 }
 
 /** The agency and year of a row; a cell left blank under a merged one goes on with those before. */
-function scopeOfRow(sheet: SheetText, row: number, table: TableLayout, before: RowScope): RowScope {
-  const agency = textInField(sheet, row, table, 'agency');
-  const year = yearInHeader(textInField(sheet, row, table, 'fiscalYear'));
+function scopeOfRow(sheet: SheetText, row: number, columns: SubjectColumns, before: FactScope): FactScope {
+  const agency = textIn(sheet, row, columns.agency);
+  const year = textIn(sheet, row, columns.fiscalYear);
   return {
     agency: agency === '' ? before.agency : agencyFromTypedName(agency, null).name,
-    fiscalYear: year ?? before.fiscalYear,
+    fiscalYear: yearInHeader(year) ?? before.fiscalYear,
   };
 }
 
 function levelOfRow(
   sheet: SheetText,
   row: number,
-  table: TableLayout,
-  scope: RowScope,
-): readonly LevelFact[] {
-  const column = table.columns.find(({ field }) => field === 'level')?.column;
-  const text = column === undefined ? '' : textAt(sheet, row, column);
-  if (column === undefined || text === '') return [];
-  return [{ ...scope, level: { text, at: placeOfCell(sheet, row, column) } }];
-}
-
-function scoresOfRow(
-  sheet: SheetText,
-  row: number,
-  table: TableLayout,
-  scope: RowScope,
-): Reading<readonly ScoreFact[]> {
-  const scores: ScoreFact[] = [];
-  const findings: Finding[] = [];
-  for (const { column, scope: columnScope } of table.columns) {
-    const subject = columnScope?.subject ?? null;
-    if (subject === null) continue;
-    const read = readScoreCell(sheet, row, column, subject);
-    findings.push(...read.findings);
-    if (read.value === null) continue;
-    const fiscalYear = columnScope?.fiscalYear ?? scope.fiscalYear;
-    const { agency } = scope;
-    scores.push({ subject, stated: read.value, source: 'table', part: null, text: null, agency, fiscalYear });
-  }
-  return { value: scores, findings };
+  column: number | null,
+  scope: FactScope,
+): LevelFact | null {
+  const text = textIn(sheet, row, column);
+  if (column === null || text === '') return null;
+  return { ...scope, level: { text, at: placeOfCell(sheet, row, column) } };
 }
 
 /** I01 in a header: ๐๑ for o1. */
@@ -75,24 +58,32 @@ function noteHeaders(sheet: SheetText, table: TableLayout): readonly Finding[] {
 }
 
 /** Reads a table with one agency or one year a row and what is scored side by side. */
-export function readWideTable(sheet: SheetText, table: TableLayout): Reading<StatedFacts> {
-  const scores: ScoreFact[] = [];
+export function readWideTable(sheet: SheetText, table: TableLayout): Reading<Statements> {
+  const scores: (ScoreFact | RowFact)[] = [];
   const levels: LevelFact[] = [];
   const findings: Finding[] = [...noteHeaders(sheet, table)];
-  let scope: RowScope = { agency: null, fiscalYear: null };
+  const subject = subjectColumnsOf(table);
+  const columns = scoreColumnsOf(table);
+  const plan = planScoreColumns(columns);
+  const passedOver = new Set([...table.headerRows, ...table.skippedRows]);
+  let scope: FactScope = { agency: null, fiscalYear: null };
   for (const row of indicesBetween(table.firstRow, table.lastRow)) {
-    if (table.headerRows.includes(row) || table.skippedRows.includes(row)) continue;
-    const name = textInField(sheet, row, table, 'agency');
+    if (passedOver.has(row)) continue;
+    const name = textIn(sheet, row, subject.agency);
     if (SUMMARY_ROW.test(name)) {
       const at = placeOfCell(sheet, row, table.columns[0]?.column ?? 0);
       findings.push(note('R06', 'notice', at, { found: name }));
       continue;
     }
-    scope = scopeOfRow(sheet, row, table, scope);
-    const read = scoresOfRow(sheet, row, table, scope);
-    scores.push(...read.value);
-    findings.push(...read.findings);
-    levels.push(...levelOfRow(sheet, row, table, scope));
+    scope = scopeOfRow(sheet, row, subject, scope);
+    const whole = plan === null ? null : readRowAsOne(sheet, row, plan, scope);
+    if (whole === null) {
+      const read = readScoresOfRow(sheet, row, columns, scope);
+      scores.push(...read.value);
+      findings.push(...read.findings);
+    } else scores.push(whole);
+    const level = levelOfRow(sheet, row, subject.level, scope);
+    if (level !== null) levels.push(level);
   }
   return { value: { scores, levels }, findings };
 }

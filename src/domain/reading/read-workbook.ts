@@ -12,11 +12,14 @@ import { electYears, type DocumentYears } from './elect-years';
 import { groupFindings } from './group-findings';
 import { note } from './note';
 import { noteUnknownCodes } from './note-unknown-codes';
+import { noteUnusedCorrections } from './note-unused-corrections';
 import { readMeasures, type UnnumberedMeasure } from './read-measures';
 import { readSheet, type SheetReading } from './read-sheet';
 import type { ReadingChoices } from './reading-choices';
 import { gatherRuleWords, type RuleWords } from './rule-words';
-import { scopeFacts } from './scope-facts';
+import { scopeFacts, type WorkbookScope } from './scope-facts';
+import { setAsideMeasures } from './set-aside-measures';
+import { setAsideSheets } from './set-aside-sheets';
 import type { SheetLayout } from './sheet-layout';
 import { sortByPrecedence } from './sheet-precedence';
 import type { UnreadSheet, WorkbookScan } from './workbook-scan';
@@ -67,10 +70,25 @@ function readAllMeasures(
       planYear: isMain ? main.planYear : years.planYear,
     });
   });
+  const kept = setAsideMeasures(
+    read.map(({ value }, index) => ({ sheet: sheets[index]?.layout.sheet ?? '', measures: value })),
+  );
   return {
-    value: read.flatMap(({ value }) => value),
-    findings: read.flatMap(({ findings }) => findings),
+    value: kept.value,
+    findings: [...read.flatMap(({ findings }) => findings), ...kept.findings],
   };
+}
+
+function readAllScores(
+  sheets: readonly SheetReading[],
+  scope: WorkbookScope,
+): Reading<Assessment['agencies']> {
+  const scoped = scopeFacts(sheets, scope);
+  const kept = setAsideSheets(
+    scoped.map((facts, index) => ({ ...facts, sheet: sheets[index]?.layout.sheet ?? '' })),
+  );
+  const agencies = collectAssessments(kept.value, scope.main);
+  return { value: agencies.value, findings: [...kept.findings, ...agencies.findings] };
 }
 
 /** A hidden sheet is read after all others, so that what people see goes first. */
@@ -112,8 +130,7 @@ export function readWorkbook(
   };
   const toldAgency = agencyTold(sheets);
   const scope: AssessmentScope = { agency: agencyOf(toldAgency, choices), fiscalYear: main.fiscalYear };
-  const facts = scopeFacts(sheets, { told: { agency: toldAgency, years: told }, main: scope });
-  const agencies = collectAssessments(facts, scope);
+  const agencies = readAllScores(sheets, { told: { agency: toldAgency, years: told }, main: scope });
   const measures = readAllMeasures(sheets, told, main);
   const assessment: Assessment = {
     planYear: main.planYear,
@@ -128,6 +145,7 @@ export function readWorkbook(
     ...measures.findings,
     ...noteUnknownCodes(agencies.value, measures.value, rulebookOf),
     ...noteNothingFound(assessment, sheets),
+    ...noteUnusedCorrections(sheets, choices.corrections ?? []),
   ];
   const layouts = sheets.map(({ layout }) => layout);
   return { value: { assessment, layouts }, findings: groupFindings(findings) };

@@ -19,6 +19,8 @@ export type RuleWords = {
   /** Match keys of the official names of instruments. */
   readonly instruments: ReadonlyMap<WholeInstrument, readonly string[]>;
   readonly subIndicators: ReadonlyMap<string, SubIndicatorCode>;
+  /** Issues (ประเด็น) by every name they have had, as match keys. */
+  readonly issues: ReadonlyMap<string, number>;
   /** Names of rating levels, the longest first, so that ผ่านดีเยี่ยม is tried before ผ่าน. */
   readonly levels: readonly string[];
 };
@@ -41,6 +43,9 @@ export function gatherRuleWords(rulebooks: readonly Rulebook[]): RuleWords {
   const subIndicators = rules.flatMap((rule) =>
     rule.subIndicators.map((sub) => [matchKey(sub.name), sub.code] as const),
   );
+  const issues = rulebooks.flatMap((one) =>
+    one.issues.value.map(({ name, number }) => [matchKey(name), number] as const),
+  );
   const instruments = WHOLE_INSTRUMENTS.map((code) => {
     const names = rulebooks.flatMap((one) => one.instrumentNames.value.get(code) ?? []);
     return [code, unique(names.map(matchKey))] as const;
@@ -50,6 +55,7 @@ export function gatherRuleWords(rulebooks: readonly Rulebook[]): RuleWords {
     indicators,
     instruments: new Map(instruments),
     subIndicators: new Map(subIndicators),
+    issues: new Map(issues),
     levels: [...levels].sort((a, b) => b.length - a.length),
   };
 }

@@ -5,6 +5,7 @@ import {
   questionCode,
   type QuestionLetter,
 } from '../assessment/question-code';
+import { saysIndicator } from './indicator-word';
 import { matchIndicators } from './match-indicator';
 import { matchInstrument } from './match-instrument';
 import type { RuleWords } from './rule-words';
@@ -28,7 +29,7 @@ export function contextAfter(
   const instrument = matchInstrument(heading);
   if (instrument !== null) return contextOf(instrument);
   const [only, ...others] = matchIndicators(heading, words.indicators).filter(
-    (match) => match.by === 'name' || /ตัวชี้วัด/.test(heading),
+    (match) => match.by === 'name' || saysIndicator(heading),
   );
   const indicator =
     others.length > 0 ? undefined : words.indicators.find((one) => one.number === only?.number);

@@ -3,7 +3,7 @@ import type { HeaderWords } from './match-header';
 /** Words that head the columns of score tables (คะแนน), and of what stands beside scores without being one. */
 export const SCORE_HEADERS: HeaderWords = [
   ['no', ['ลำดับ', 'ลำดับที่', 'no']],
-  ['code', ['ข้อ', 'ข้อที่', 'รหัส', 'รหัสข้อ', 'รหัสข้อคำถาม', 'รหัสคำถาม', 'เลขข้อ', 'ข้อคำถามที่', 'code', 'ที่']],
+  ['code', ['ข้อ', 'ข้อที่', 'รหัส', 'รหัสข้อ', 'รหัสข้อคำถาม', 'รหัสคำถาม', 'เลขข้อ', 'ข้อคำถามที่', 'code', 'item', 'ที่']],
   [
     'text',
     [
@@ -106,6 +106,7 @@ export const SCORE_HEADERS: HeaderWords = [
       'อันดับ',
       'สถานะ',
       'ผู้รับผิดชอบ',
+      'ผู้ประเมิน',
       'คำอธิบาย',
       'URL',
       'ลิงก์',

@@ -5,7 +5,7 @@ import { agencyNameAlone, agencyOf } from './agency-name';
 import { findYears } from './find-years';
 import { isYearAlone, yearInHeader } from './header-scope';
 import type { Line } from './elect-agency';
-import { type FactScope, rescoped, type StatedFacts } from './score-fact';
+import { type FactScope, isRow, rescoped, type Statements } from './score-fact';
 import type { SheetLayout } from './sheet-layout';
 import { filledCells, indicesBetween, placeOfCell, type SheetText } from './sheet-text';
 import { toArabicDigits } from './thai-digits';
@@ -47,7 +47,7 @@ function agencyIn(sheet: SheetText, row: number, text: string): Agency | null {
 function yearIn(text: string): FiscalYear | null {
   if (isYearAlone(text)) return yearInHeader(text);
   const [only, ...others] = new Map(findYears(text).map((mention) => [mention.year, mention])).values();
-  return only === undefined || others.length > 0 || only.role !== 'score' ? null : only.year;
+  return only === undefined || others.length > 0 || only.role === 'plan' ? null : only.year;
 }
 
 /** A year heads a section only right above a table, and only where another section of the sheet has another year. */
@@ -82,7 +82,7 @@ export function findSectionHeadings(sheet: SheetText, layout: SheetLayout): read
   return withYearsThatDiffer(headings, tops);
 }
 
-function rowOf(address: string): number {
+function rowOf({ address }: CellPlace): number {
   return Number(/\d+/.exec(address)?.[0]) - 1;
 }
 
@@ -102,19 +102,19 @@ function sectionsByRow(headings: readonly SectionHeading[], lastRow: number): re
 /** Statements with the agency and year of the section they stand in, where they name none themselves. */
 export function headFacts(
   sheet: SheetText,
-  facts: StatedFacts,
+  facts: Statements,
   headings: readonly SectionHeading[],
-): StatedFacts {
+): Statements {
   if (headings.length === 0) return facts;
   const sections = sectionsByRow(headings, sheet.bottom);
-  const headed = <F extends FactScope>(fact: F, { address }: CellPlace): F => {
-    const section = sections[rowOf(address)];
+  const headed = <F extends FactScope>(fact: F, row: number): F => {
+    const section = sections[row];
     const agency = fact.agency ?? section?.agency ?? null;
     return rescoped(fact, agency, fact.fiscalYear ?? section?.fiscalYear ?? null);
   };
   return {
-    scores: facts.scores.map((fact) => headed(fact, fact.stated.at)),
-    levels: facts.levels.map((fact) => headed(fact, fact.level.at)),
+    scores: facts.scores.map((fact) => headed(fact, isRow(fact) ? fact.row : rowOf(fact.stated.at))),
+    levels: facts.levels.map((fact) => headed(fact, rowOf(fact.level.at))),
   };
 }
 
@@ -124,5 +124,5 @@ export function withoutHeadingsOfYears(
   headings: readonly SectionHeading[],
 ): readonly Line[] {
   const rows = new Set(headings.flatMap(({ row, fiscalYear }) => (fiscalYear === null ? [] : [row])));
-  return rows.size === 0 ? lines : lines.filter(({ at }) => !rows.has(rowOf(at.address)));
+  return rows.size === 0 ? lines : lines.filter(({ at }) => !rows.has(rowOf(at)));
 }

@@ -13,12 +13,11 @@ function isInside(row: number, { firstRow, lastRow, skippedRows }: TableLayout):
 
 /** A test that is true for rows that belong to no table: neither to its data nor to its header. */
 export function outsideTables({ tables }: Pick<SheetLayout, 'tables'>): (row: number) => boolean {
-  const inside = new Set(
-    tables.flatMap((table) => [
-      ...table.headerRows,
-      ...indicesBetween(table.firstRow, table.lastRow).filter((row) => isInside(row, table)),
-    ]),
-  );
+  const inside = new Set<number>();
+  for (const table of tables) {
+    for (const row of table.headerRows) inside.add(row);
+    for (let row = table.firstRow; row <= table.lastRow; row += 1) if (isInside(row, table)) inside.add(row);
+  }
   return (row) => !inside.has(row);
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnLayout, TableLayout } from './sheet-layout';
-import type { SheetText } from './sheet-text';
+import { cutOut, filledCells, indicesBetween, type SheetText } from './sheet-text';
 
 /** ตารางที่วางข้างกัน: lists in the same rows, each of which must not see the cells of the others. */
 type Columns = readonly ColumnLayout[];
@@ -21,9 +21,26 @@ export function groupBySharedRows(tables: readonly TableLayout[]): readonly (rea
   return groups;
 }
 
+/** Rows that say one thing at most, from the first one on: titles, which head whatever stands side by side below them. */
+function countTitles(sheet: SheetText, first: number, last: number): number {
+  const below = indicesBetween(first, last).findIndex((row) => filledCells(sheet, row).length > 1);
+  return below < 0 ? last - first + 1 : below;
+}
+
+function putUnder(titles: SheetText, panel: SheetText): SheetText {
+  const values = [...titles.grid.values, ...panel.grid.values];
+  const numberFormats = [...titles.grid.numberFormats, ...panel.grid.numberFormats];
+  return {
+    ...panel,
+    top: titles.top,
+    grid: { ...panel.grid, top: titles.top, values, numberFormats },
+    words: [...titles.words, ...panel.words],
+  };
+}
+
 /**
- * The rows from first to last as the table with these columns sees them: what stands between its neighbours, itself among them,
- * and no more. The sheet itself where nothing stands beside the table.
+ * The rows from first to last as the table with these columns sees them: the titles at their top, then what stands between its
+ * neighbours, itself among them, and no more. The sheet itself where nothing stands beside the table.
  */
 export function panelOf(
   sheet: SheetText,
@@ -38,14 +55,7 @@ export function panelOf(
   const [left, right] = [Math.max(sheet.left, ...ends), Math.min(sheet.right, ...starts)];
   if (left <= sheet.left && right >= sheet.right) return sheet;
   const [top, bottom] = [Math.max(sheet.top, first), Math.min(sheet.bottom, last)];
-  const { grid } = sheet;
-  const rowsOf = <T>(rows: readonly T[]) => rows.slice(top - sheet.top, bottom - sheet.top + 1);
-  const isInside = (index: number) => index + sheet.left >= left && index + sheet.left <= right;
-  return {
-    ...sheet,
-    top,
-    bottom,
-    grid: { ...grid, top, values: rowsOf(grid.values), numberFormats: rowsOf(grid.numberFormats) },
-    texts: rowsOf(sheet.texts).map((row) => row.map((text, index) => (isInside(index) ? text : ''))),
-  };
+  const under = top + countTitles(sheet, top, bottom);
+  const panel = cutOut(sheet, [under, bottom], [left, right]);
+  return under === top ? panel : putUnder(cutOut(sheet, [top, under - 1], [sheet.left, sheet.right]), panel);
 }

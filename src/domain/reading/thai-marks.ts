@@ -11,15 +11,18 @@ const PRIVATE_USE = /[\uF700-\uF71A]/g;
 
 const SPLIT_SARA_AM = /([\u0E48-\u0E4B]?)\u0E4D([\u0E48-\u0E4B]?)\u0E32/g;
 const TONE_AFTER_SARA_AM = /\u0E33([\u0E48-\u0E4B])/g;
-const TONE_BEFORE_VOWEL = /([\u0E48-\u0E4C])([\u0E31\u0E34-\u0E3A])/g;
+const TONE_BEFORE_VOWEL = /([\u0E48-\u0E4C]+)([\u0E31\u0E34-\u0E3A]+)/g;
 const TWO_SARA_E = /เเ/g;
-const BROKEN = /[\uF700-\uF71A]|\u0E4D|\u0E33[\u0E48-\u0E4B]|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A]|เเ/;
+/** Marks in an order that Unicode puts right by itself, beside what only we know to be broken. */
+const BROKEN =
+  /[\uF700-\uF71A]|\u0E4D|\u0E33[\u0E48-\u0E4B]|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E3A]|[\u0E38\u0E39]\u0E3A|เเ/;
 
 /** Puts broken Thai letters together again. */
 export function repairThaiMarks(text: string): string {
   if (!BROKEN.test(text)) return text;
   return text
     .replace(PRIVATE_USE, (glyph) => PRIVATE_USE_LETTERS.charAt(glyph.charCodeAt(0) - PRIVATE_USE_FIRST))
+    .normalize('NFC')
     .replace(TONE_BEFORE_VOWEL, '$2$1')
     .replace(SPLIT_SARA_AM, '$1$2ำ')
     .replace(TONE_AFTER_SARA_AM, '$1ำ')

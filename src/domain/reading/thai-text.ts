@@ -11,9 +11,14 @@ const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_SHIFT = 0xfee0;
 /** Text as most cells have it: nothing but Thai, plain Latin and line breaks. */
 const PLAIN = /^[\n\x20-\x7E\u0E01-\u0E5B]*$/;
+/** Words on one line with single spaces between them and nothing that could be markup, such as a name: half of all texts. */
+const CLEAN =
+  /^[0-9A-Za-z\u0E01-\u0E5B][0-9A-Za-z\u0E01-\u0E5B.,:()/-]*(?: [0-9A-Za-z\u0E01-\u0E5B.,:()/-]+)*$/;
 /** Tone and vowel marks are neither letters nor digits. */
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]/gu;
 const REPETITION_OR_ABBREVIATION = /[ๆฯ]/g;
+/** All that goes from plain text in lower case with Arabic digits, marks, ๆ and ฯ included. */
+const NOT_IN_PLAIN_KEY = /[^0-9a-z\u0E01-\u0E2E\u0E30\u0E32\u0E33\u0E40-\u0E45]+/g;
 
 function repairCharacters(text: string): string {
   if (PLAIN.test(text)) return repairThaiMarks(text);
@@ -32,6 +37,7 @@ function repairCharacters(text: string): string {
  */
 export function readText(value: CellValue): string {
   if (typeof value === 'number' || value === '') return String(value);
+  if (typeof value === 'string' && CLEAN.test(value)) return repairThaiMarks(value);
   const text = stripMarkup(repairCharacters(String(value))).replace(SPACES, ' ');
   const lines = text.split('\n').map((line) => line.replace(/ {2,}/g, ' ').trim());
   return lines.filter((line) => line !== '' && !isRuledLine(line)).join('\n');
@@ -43,7 +49,9 @@ export function readText(value: CellValue): string {
  */
 export function matchKey(text: string): string {
   const repaired = toArabicDigits(repairCharacters(text));
-  return (PLAIN.test(repaired) ? repaired : repaired.normalize('NFD'))
+  if (PLAIN.test(repaired)) return repaired.toLowerCase().replace(NOT_IN_PLAIN_KEY, '').replaceAll('ำ', 'า');
+  return repaired
+    .normalize('NFD')
     .toLowerCase()
     .replaceAll('ำ', 'า')
     .replace(REPETITION_OR_ABBREVIATION, '')

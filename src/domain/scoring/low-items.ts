@@ -1,5 +1,6 @@
 import type { CellPlace } from '../assessment/cell-place';
-import { compareQuestionCodes } from '../assessment/question-code';
+import type { StatedScore } from '../assessment/assessment';
+import { compareQuestionCodes, type QuestionCode } from '../assessment/question-code';
 import { roundHalfUp, type Score } from '../assessment/score';
 import type { Rulebook } from '../rules/rulebook';
 import type { ChainScore, LowItem, ScoreChain } from './analysis';
@@ -16,14 +17,22 @@ function placed(item: ScoredItem, { score, published }: ChainScore): PlacedItem 
   return { item, score, at: published?.at ?? null };
 }
 
-/** Everything below the total, from the largest kind to the smallest and in the year's order within a kind. */
-function itemsOf(chain: ScoreChain): readonly PlacedItem[] {
-  const questions = [...chain.questions].sort(([a], [b]) => compareQuestionCodes(a, b));
+/** The questions below the threshold, in the year's order. Most are not, so that only the few are put in order. */
+function lowQuestions(chain: ScoreChain, rulebook: Rulebook): readonly PlacedItem[] {
+  const low: [QuestionCode, StatedScore][] = [];
+  for (const entry of chain.questions) if (isLow(entry[1].score, rulebook)) low.push(entry);
+  return low
+    .sort(([a], [b]) => compareQuestionCodes(a, b))
+    .map(([code, { score, at }]) => ({ item: { kind: 'question', code }, score, at }));
+}
+
+/** Everything below the total that may be low, from the largest kind to the smallest and in the year's order within a kind. */
+function itemsOf(chain: ScoreChain, rulebook: Rulebook): readonly PlacedItem[] {
   return [
     ...[...chain.instruments].map(([code, score]) => placed({ kind: 'instrument', code }, score)),
     ...[...chain.indicators].map(([number, score]) => placed({ kind: 'indicator', number }, score)),
     ...[...chain.subIndicators].map(([code, score]) => placed({ kind: 'subIndicator', code }, score)),
-    ...questions.map(([code, { score, at }]) => ({ item: { kind: 'question', code } as const, score, at })),
+    ...lowQuestions(chain, rulebook),
   ];
 }
 
@@ -39,6 +48,6 @@ function lowItem({ item, score, at }: PlacedItem, rulebook: Rulebook): LowItem |
  * highest first; equal ones from the largest kind to the smallest, then by code: 9 before 9.3 before o2 before o12.
  */
 export function findLowItems(chain: ScoreChain, rulebook: Rulebook): readonly LowItem[] {
-  const low = itemsOf(chain).map((item) => lowItem(item, rulebook));
+  const low = itemsOf(chain, rulebook).map((item) => lowItem(item, rulebook));
   return low.filter((item) => item !== null).sort((a, b) => b.gain.compare(a.gain));
 }

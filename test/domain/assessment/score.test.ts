@@ -154,6 +154,15 @@ describe('meanOf', () => {
     expect(meanOf([score('100'), score('100'), score('0')]).toFraction()).toBe('200/3');
   });
 
+  it('is the sum of all, one after the other, by their number', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyScore, hundredths), { minLength: 1, maxLength: 9 }), (scores) => {
+        const sum = scores.reduce((total, one) => total.add(one), ZERO);
+        expect(meanOf(scores).equals(sum.div(scores.length))).toBe(true);
+      }),
+    );
+  });
+
   it('lies between the lowest and the highest', () => {
     fc.assert(
       fc.property(fc.array(anyScore, { minLength: 1, maxLength: 9 }), (scores) => {

@@ -38,12 +38,18 @@ const FOUND: readonly (readonly [FindingCode, FindingFacts])[] = [
   ['R10', { found: ['ที่', 'รายการ', 'งบฯ'] }],
   ['R11', { because: 'orphan' }],
   ['R11', { because: 'sharedHeading' }],
+  ...['same', 'draft', 'notFinal'].map((why): readonly [FindingCode, FindingFacts] => [
+    'R11',
+    { because: 'setAside', why, sheet: 'ร่าง', taken: 'แผน', count: 4 },
+  ]),
   ['R11', { because: 'hinted', found: 'มาตรการ', taken: ['2'] }],
   ...['period', 'runTogether', 'notOwners', 'indicator'].map(
     (field): readonly [FindingCode, FindingFacts] => ['R12', { field, found: 'ข้อความ', taken: ['กองคลัง'] }],
   ),
   ['R16', { because: 'unreadable' }],
   ['R16', { because: 'wrong', count: 2 }],
+  ['R16', { because: 'unused', fingerprint: 'หมวด|ผล' }],
+  ['R16', { because: 'unused', fingerprint: 'หมวด|ผล', sheet: 'คะแนน' }],
   [
     'S09',
     {
@@ -55,6 +61,10 @@ const FOUND: readonly (readonly [FindingCode, FindingFacts])[] = [
       taken: '90.00',
     },
   ],
+  ...['same', 'draft', 'copy', 'older', 'notFinal'].map((because): readonly [FindingCode, FindingFacts] => [
+    'S09',
+    { because, sheet: 'ร่าง', taken: 'คะแนน', count: 10, scores: ['i1: 90.00 / 91.00'] },
+  ]),
   ['T03', { years: ['2565 (5 แห่ง)', '2566 (1 แห่ง)'], role: 'score', taken: 2565 }],
   ['T03', { years: ['2565 (1 แห่ง)', '2566 (1 แห่ง)'], role: 'plan', taken: 2566 }],
   ['T08', { period: '๑ ม.ค.๖๙ ถึง ๓๐ ก.ย.๖๙' }],

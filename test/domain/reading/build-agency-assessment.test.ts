@@ -1,9 +1,13 @@
+import fc from 'fast-check';
+import type { StatedScore } from '../../../src/domain/assessment/assessment';
 import { questionCode } from '../../../src/domain/assessment/question-code';
 import { formatScore, parseDecimal, ZERO } from '../../../src/domain/assessment/score';
 import { buildAgencyAssessment } from '../../../src/domain/reading/build-agency-assessment';
-import type { ScoreFact } from '../../../src/domain/reading/score-fact';
+import { scoresOneByOne } from '../../../src/domain/reading/read-row-of-scores';
+import type { ScoreFact, Statements } from '../../../src/domain/reading/score-fact';
 import type { ScoreSubject } from '../../../src/domain/reading/score-subject';
 import { tuplesOf } from '../../support/found';
+import { wideRowOf } from '../../support/wide-row';
 
 const I1: ScoreSubject = { kind: 'question', code: questionCode('i', 1) };
 const E1: ScoreSubject = { kind: 'question', code: questionCode('e', 1) };
@@ -28,7 +32,7 @@ function fact(
   };
 }
 
-function build(...scores: readonly ScoreFact[]) {
+function build(...scores: Statements['scores']) {
   return buildAgencyAssessment({ agency: null, fiscalYear: null }, { scores, levels: [] });
 }
 
@@ -124,5 +128,58 @@ describe('buildAgencyAssessment', () => {
       ['R08', 'B3'],
     ]);
     expect(build(...instruments('99.43', '98.36', '90.00')).value.instruments.size).toBe(3);
+  });
+});
+
+describe('buildAgencyAssessment of a row of a wide table', () => {
+  const hundredths = (min: number, max: number) =>
+    fc.integer({ min, max }).map((count) => (count / 100).toFixed(2));
+  const points = fc.tuple(hundredths(2500, 3000), hundredths(2500, 3000), hundredths(3500, 4000));
+  const missedBy = fc.constantFrom(0, 0.05, 0.06, -0.05, 10);
+
+  function assessed(scores: Statements['scores']) {
+    const { value, findings } = buildAgencyAssessment(
+      { agency: null, fiscalYear: null },
+      { scores, levels: [] },
+    );
+    const shown = (all: ReadonlyMap<unknown, StatedScore>) =>
+      [...all].map(([key, { score, at }]) => [key, formatScore(score), at.address]);
+    return {
+      questions: shown(value.questions),
+      instruments: shown(value.instruments),
+      total: value.total === null ? null : formatScore(value.total.score),
+      found: tuplesOf(findings),
+    };
+  }
+
+  it('is that of its scores, one by one, weighted points or not', () => {
+    fc.assert(
+      fc.property(points, missedBy, fc.option(hundredths(0, 10_000)), ([iit, eit, oit], by, question) => {
+        const total = Math.round((Number(iit) + Number(eit) + Number(oit) + by) * 100) / 100;
+        const row = wideRowOf([
+          [I1, question ?? ''],
+          [{ kind: 'instrument', code: 'IIT' }, Number(iit)],
+          [{ kind: 'instrument', code: 'EIT' }, eit],
+          [{ kind: 'instrument', code: 'OIT' }, Number(oit)],
+          [TOTAL, total],
+        ]);
+        const rows = row === null ? [] : [row];
+        expect(assessed(rows)).toEqual(assessed(scoresOneByOne(rows)));
+        expect(assessed(rows).total).toBe(total.toFixed(2));
+      }),
+    );
+  });
+
+  it('S09: is compared with what else is stated of the agency', () => {
+    const row = wideRowOf([
+      [I1, 90],
+      [E1, 80],
+    ]);
+    const { value, findings } = build(fact(I1, '91', 'Z9'), ...(row === null ? [] : [row]));
+    expect([
+      value.questions.size,
+      formatScore(value.questions.get(questionCode('i', 1))?.score ?? ZERO),
+    ]).toEqual([2, '91.00']);
+    expect(tuplesOf(findings)).toEqual([['S09', 'A1']]);
   });
 });

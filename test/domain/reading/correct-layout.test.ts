@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Finding } from '../../../src/domain/findings/finding';
 import { correctLayout, REASON_CORRECTED } from '../../../src/domain/reading/correct-layout';
 import { detectLayout } from '../../../src/domain/reading/detect-layout';
 import type { CellValue, Grid } from '../../../src/domain/reading/grid';
@@ -127,6 +128,174 @@ describe('correctLayout', () => {
         expect(tables.every(({ firstRow, lastRow }) => firstRow <= lastRow)).toBe(true);
       }),
     );
+  });
+});
+
+/** A table of other rows and columns than those of the corrected one, which stands in rows 3 to 5 and columns 1 to 4. */
+function guessAt(rows: readonly [number, number], columns: readonly [number, number] | null): TableLayout {
+  const [firstRow, lastRow] = rows;
+  const places = columns === null ? [] : [columns[0], columns[1]];
+  return {
+    ...tableAt(firstRow, 0),
+    headerRows: [],
+    firstRow,
+    lastRow,
+    columns: places.map((column) => ({ column, field: 'ignored', header: '' })),
+    reasons: ['เดาไว้'],
+  };
+}
+
+describe('correctLayout beside what was guessed', () => {
+  const at = (address: string): Finding => ({
+    code: 'R08',
+    severity: 'notice',
+    at: { sheet: 'Sheet1', address },
+    facts: {},
+  });
+
+  function keptOf(...guesses: readonly TableLayout[]) {
+    const guessed = { value: { sheet: 'Sheet1', tables: guesses }, findings: [] };
+    const { tables } = correctLayout(guessed, readSheetText(SHEET), [CORRECTION], RULE_WORDS).value;
+    return tables.filter(({ reasons }) => reasons[0] === 'เดาไว้');
+  }
+
+  function correctedBeside(guess: Partial<TableLayout>, grid = SHEET): TableLayout | undefined {
+    const tables = [{ ...guessAt([0, 9], null), ...guess }];
+    const guessed = { value: { sheet: 'Sheet1', tables }, findings: [] };
+    return correctLayout(guessed, readSheetText(grid), [CORRECTION], RULE_WORDS).value.tables[0];
+  }
+
+  it('keeps a table that ends above the header, and none that reaches it', () => {
+    expect(keptOf(guessAt([0, 1], [0, 3]))).toHaveLength(1);
+    expect(keptOf(guessAt([0, 2], [0, 3]))).toEqual([]);
+  });
+
+  it('keeps a table that begins below the last row, and none that begins in it', () => {
+    expect(keptOf(guessAt([5, 7], [0, 3]))).toHaveLength(1);
+    expect(keptOf(guessAt([4, 7], [0, 3]))).toEqual([]);
+    expect(keptOf({ ...guessAt([5, 7], [0, 3]), headerRows: [4] })).toEqual([]);
+  });
+
+  it('keeps a table beside it, and none that shares a column', () => {
+    expect(keptOf(guessAt([2, 4], [4, 6]))).toHaveLength(1);
+    expect(keptOf(guessAt([2, 4], [3, 6]))).toEqual([]);
+    expect(keptOf(guessAt([2, 4], [0, 9]))).toEqual([]);
+  });
+
+  it('takes the rows of what has no columns', () => {
+    expect(keptOf(guessAt([3, 3], null))).toEqual([]);
+    expect(keptOf(guessAt([0, 1], null))).toHaveLength(1);
+  });
+
+  it('has the tables in the order of their rows', () => {
+    const guessed = { value: { sheet: 'Sheet1', tables: [guessAt([7, 8], null)] }, findings: [] };
+    const { tables } = correctLayout(guessed, readSheetText(SHEET), [CORRECTION], RULE_WORDS).value;
+    expect(tables.map(({ firstRow }) => firstRow)).toEqual([3, 7]);
+    const above = { ...guessed, value: { ...guessed.value, tables: [guessAt([0, 0], null)] } };
+    const later = correctLayout(above, readSheetText(SHEET), [CORRECTION], RULE_WORDS).value.tables;
+    expect(later.map(({ firstRow }) => firstRow)).toEqual([0, 3]);
+  });
+
+  it('takes over the titles up to four rows above the header and inside the table, but no header', () => {
+    const far = gridOf([[], [], [], [], [], HEADER, ...ROWS, ['ท้าย']]);
+    const table = correctedBeside({ bannerRows: [0, 1, 4, 5, 6, 8], skippedRows: [0, 3, 5, 8, 9] }, far);
+    expect([table?.bannerRows, table?.skippedRows]).toEqual([
+      [1, 4, 6, 8],
+      [3, 8],
+    ]);
+  });
+
+  it('takes over nothing of a table that ends above the header or begins below the last row', () => {
+    const above = correctedBeside({ firstRow: 0, lastRow: 1, bannerRows: [1] });
+    const below = correctedBeside({ firstRow: 5, lastRow: 9, bannerRows: [3] });
+    const reaching = correctedBeside({ firstRow: 0, lastRow: 2, bannerRows: [1] });
+    const first = [above, below, reaching].map((table) => table?.reasons[0]);
+    expect(first).toEqual(['เดาไว้', REASON_CORRECTED, REASON_CORRECTED]);
+    expect([below?.bannerRows, reaching?.bannerRows]).toEqual([[], [1]]);
+  });
+
+  it('drops what was noted about its rows, from the header to the last, and keeps the rest', () => {
+    const noted = ['B2', 'B3', 'B5:C9', 'B6', 'A1:B3'].map(at);
+    const guessed = {
+      value: { sheet: 'Sheet1', tables: [] },
+      findings: [...noted, { ...at('A1'), at: null }],
+    };
+    const { findings } = correctLayout(guessed, readSheetText(SHEET), [CORRECTION], RULE_WORDS);
+    expect(findings.map((one) => one.at?.address ?? null)).toEqual(['B2', 'B6', 'A1:B3', null]);
+  });
+
+  it('says of a score column what its header says of all scores below', () => {
+    const header = ['หมวด', 'เรื่อง', 'ผลรอบแรก', 'EIT ส่วนที่ 1 ปี ๒๕๖๗'];
+    const grid = gridOf([TITLE, header, ['', '', '', ''], ...ROWS]);
+    const two = corrected(grid, { ...tableAt(1, 3), headerRows: [1, 2], firstRow: 3 });
+    const [table] = layoutOf(grid, [two]).value.tables;
+    expect(table?.columns).toEqual([
+      { column: 0, field: 'code', header: 'หมวด' },
+      { column: 1, field: 'text', header: 'เรื่อง' },
+      { column: 2, field: 'ignored', header: 'ผลรอบแรก' },
+      {
+        column: 3,
+        field: 'score',
+        header: 'EIT ส่วนที่ 1 ปี ๒๕๖๗',
+        scope: { subject: { kind: 'instrument', code: 'EIT1' }, fiscalYear: 2567, agency: null },
+      },
+    ]);
+  });
+});
+
+describe('correctLayout of a table on several pages', () => {
+  const pages = gridOf([
+    TITLE,
+    HEADER,
+    ...ROWS,
+    [],
+    HEADER,
+    ['i3', 'สาม', 1, 2],
+    ['i4', 'สี่', 3, 4],
+    ['i5', 'ห้า', 5, 6],
+  ]);
+  const bounded = { ...corrected(pages, tableAt(1, 2)), lastRow: 2 };
+
+  function rowsOf(detected: readonly TableLayout[], correction = bounded) {
+    const guessed = { value: { sheet: 'Sheet1', tables: detected }, findings: [] };
+    const { tables } = correctLayout(guessed, readSheetText(pages), [correction], RULE_WORDS).value;
+    return tables.map(({ headerRows, firstRow, lastRow }) => [headerRows, firstRow, lastRow]);
+  }
+
+  it('is as long on each page as the first where nothing else was found there', () => {
+    expect(rowsOf([])).toEqual([
+      [[1], 2, 3],
+      [[5], 6, 7],
+    ]);
+  });
+
+  it('is as long on a later page as it was found to be there', () => {
+    expect(rowsOf([tableAt(5, 3), tableAt(1, 1)])).toEqual([
+      [[1], 2, 3],
+      [[5], 6, 8],
+    ]);
+  });
+
+  it('never goes below the last row of the sheet', () => {
+    expect(rowsOf([], { ...bounded, lastRow: 40 })).toEqual([[[1, 5], 2, 8]]);
+    expect(rowsOf([tableAt(5, 30)])[1]).toEqual([[5], 6, 8]);
+  });
+
+  it('is no table where the sheet ends with its header', () => {
+    const cut = gridOf([TITLE, HEADER, ...ROWS, HEADER]);
+    const said = { ...corrected(cut, tableAt(1, 2)), lastRow: 2 };
+    const guessed = { value: { sheet: 'Sheet1', tables: [] }, findings: [] };
+    const { tables } = correctLayout(guessed, readSheetText(cut), [said], RULE_WORDS).value;
+    expect(tables.map(({ firstRow }) => firstRow)).toEqual([2]);
+  });
+
+  it('is read beside its twin in the same rows', () => {
+    const twins = gridOf([TITLE, [...HEADER, '', ...HEADER], ...ROWS.map((row) => [...row, '', ...row])]);
+    const { tables } = layoutOf(twins, [corrected(twins, tableAt(1, 2))]).value;
+    expect(tables.map(({ columns, headerRows }) => [columns[0]?.column, headerRows])).toEqual([
+      [0, [1]],
+      [5, [1]],
+    ]);
   });
 });
 

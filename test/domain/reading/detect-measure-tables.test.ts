@@ -58,6 +58,29 @@ describe('detectMeasureTables', () => {
     expect(shifted.findings.map(({ facts }) => facts['because'])).toEqual(['shifted']);
     const wide = detect([...HEADER, 'งบประมาณ', 'สีแฟ้ม'], ['การใช้อำนาจ', 'ก', 'กองคลัง', 5000, 'แดง']);
     expect(wide.findings.map(({ facts }) => facts['because'])).toEqual(['notCarried', 'unread']);
+    const aligned = detect([...HEADER, 'ความสอดคล้อง'], ['การใช้อำนาจ', 'ก', 'กองคลัง', 'ควรรักษาระดับ']);
+    expect(aligned.findings).toEqual([]);
+  });
+
+  it('finds two tables beside each other, with and without a column between them', () => {
+    const row = ['การใช้อำนาจ', 'ก', 'กองคลัง'];
+    const columnsIn = (...rows: readonly (readonly CellValue[])[]) =>
+      detectMeasureTables(sheetOf(rows), RULE_WORDS).tables.map(({ columns }) =>
+        columns.map(({ column }) => column),
+      );
+    expect(columnsIn([...HEADER, ...HEADER], [...row, ...row])).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ]);
+    expect(
+      columnsIn(['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'ปัญหา', 'มาตรการ'], ['ก', 'ข', 'กองคลัง', 'ค', 'ง']),
+    ).toEqual([[0, 1, 2, 3, 4]]);
+  });
+
+  it('takes the numbers of the columns for a part of the header', () => {
+    const row = ['การใช้อำนาจ', 'ก', 'กองคลัง'];
+    expect(detect(HEADER, ['(1)', '(2)', '(3)'], row).tables).toEqual([[2, 2]]);
+    expect(detect(HEADER, ['1', 'ก', 'กองคลัง'], row).tables).toEqual([[1, 2]]);
   });
 
   it('does not mind an unknown column that is empty', () => {

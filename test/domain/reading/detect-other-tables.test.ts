@@ -14,9 +14,14 @@ describe('detectRatingScales', () => {
     expect(takenRows).toEqual([0, 1, 2]);
   });
 
-  it('does not take a result for criteria', () => {
+  it('does not take a result for criteria, nor the results of two agencies', () => {
     const sheet = sheetOf([['คะแนนรวม', 95.33, 'ผ่านดี']]);
     expect(detectRatingScales(sheet, () => true, RULE_WORDS).tables).toEqual([]);
+    const agencies = sheetOf([
+      ['อบต.ทุ่งตัวอย่าง', 2568, 91, 92, 93, 'ผ่านดี'],
+      ['อบต.หนองจำลอง', 2568, 81, 82, 83, 'ต้องปรับปรุง'],
+    ]);
+    expect(detectRatingScales(agencies, () => true, RULE_WORDS).tables).toEqual([]);
   });
 });
 

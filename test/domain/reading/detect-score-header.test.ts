@@ -44,6 +44,46 @@ describe('detectScoreHeaders', () => {
     ]);
   });
 
+  it('knows the parts of EIT where the header leaves EIT unsaid', () => {
+    const scopesIn = (...rows: readonly (readonly CellValue[])[]) =>
+      detectScoreHeaders(sheetOf(rows), () => true, RULE_WORDS)[0]?.columns.flatMap(
+        ({ scope }) => scope?.subject ?? [],
+      );
+    const parts = [
+      { kind: 'instrument', code: 'EIT1' },
+      { kind: 'instrument', code: 'EIT2' },
+    ];
+    expect(scopesIn(['ข้อ', 'ส่วนที่ 1', 'ส่วนที่ ๒'])).toEqual(parts);
+    expect(scopesIn(['ข้อ', 'ผลคะแนน', ''], ['', 'ส่วนที่ 1 (อบต.เก็บข้อมูล)', 'ส่วนที่ 2'])).toEqual(parts);
+    expect(headersIn(['ข้อ', 'ส่วนที่ 3', 'ส่วนราชการ'])).toEqual([]);
+  });
+
+  it('gives what stands below a merged year that year', () => {
+    const [header] = detectScoreHeaders(
+      sheetOf([
+        ['ตัวชี้วัด', 'ปี ๒๕๖๗', '', 'ปี ๒๕๖๘', ''],
+        ['', 'คะแนน', 'ระดับ', 'คะแนน', 'ระดับ'],
+      ]),
+      () => true,
+      RULE_WORDS,
+    );
+    expect(header?.columns.map(({ field, scope }) => [field, scope?.fiscalYear])).toEqual([
+      ['name', undefined],
+      ['score', 2567],
+      ['level', undefined],
+      ['score', 2568],
+      ['level', undefined],
+    ]);
+  });
+
+  it('takes the numbers of the columns for a part of the header, and no row of data', () => {
+    const header = ['ข้อ', 'ข้อคำถาม', 'คะแนน'];
+    expect(headersIn(header, ['(๑)', '(๒)', '(๓)'], ['i1', 'ก', 90])).toEqual([
+      '0+1: 0 code, 1 text, 2 score',
+    ]);
+    expect(headersIn(header, [1, 'ก', 90])).toEqual(['0: 0 code, 1 text, 2 score']);
+  });
+
   it('takes no row of data and no criteria of levels for a header', () => {
     expect(headersIn(['คะแนน', 'ระดับ'], ['ข้อ', 95.5], ['IIT', 'คะแนน 90.00'], ['รายการ', 'หมายเหตุ'])).toEqual(
       [],

@@ -42,6 +42,39 @@ describe('detectScoreLists', () => {
     expect(detect(['ตัวชี้วัด', 'คะแนนเต็ม', 'น้ำหนัก', 'คะแนน'], ['การใช้อำนาจ', 100, 30, 91]).findings).toEqual([]);
   });
 
+  it('R08: reads by the data where the header stands one column beside them', () => {
+    const data = ['i1', 'ก', 95];
+    const left = detect(['', 'ข้อ', 'ข้อคำถาม', 'คะแนน'], data, ['i2', 'ข', 96]);
+    const right = detect(['ข้อ', 'ข้อคำถาม', 'คะแนน'], ['', ...data], ['', 'i2', 'ข', 96]);
+    const shapes = [left, right].map(({ tables }) =>
+      tables[0]?.columns.map(({ column, field }) => `${column} ${field}`),
+    );
+    expect(shapes).toEqual([
+      ['0 code', '1 text', '2 score'],
+      ['1 code', '2 text', '3 score'],
+    ]);
+    const found = [left, right].flatMap(({ findings }) => findings);
+    expect(tuplesOf(found)).toEqual([
+      ['R08', 'B1:D1'],
+      ['R08', 'A1:C1'],
+    ]);
+    expect(found.map(({ facts }) => facts['because'])).toEqual(['shifted', 'shifted']);
+  });
+
+  it('does not take scores that are still missing for a header out of place', () => {
+    const [table] = detect(
+      ['ข้อ', 'ข้อคำถาม', 'คะแนน', 'หมายเหตุ'],
+      ['i1', 'ก', '', 1],
+      ['i2', 'ข', '-', 2],
+    ).tables;
+    expect(table?.columns.map(({ column, field }) => `${column} ${field}`)).toEqual([
+      '0 code',
+      '1 text',
+      '2 score',
+      '3 ignored',
+    ]);
+  });
+
   it('takes a header without scores under it for no table', () => {
     expect(detect(['ข้อ', 'คะแนน'], ['สรุป'], ['หมายเหตุ']).tables).toEqual([]);
   });

@@ -37,6 +37,25 @@ describe('detectWideTables', () => {
     ]);
   });
 
+  it('takes the lower of two header rows where the upper one only groups it', () => {
+    const numbers = Array.from({ length: 10 }, (_, index) => index + 1);
+    const { tables } = detect(
+      ['หน่วยงาน', 'IIT', '', '', '', '', 'EIT', '', '', 'OIT', '', 'รวม'],
+      ['', ...numbers, ''],
+      ['อบต.ทุ่งตัวอย่าง', ...numbers.map((number) => 80 + number), 85.5],
+    );
+    expect(tables).toMatchObject([{ headerRows: [0, 1], firstRow: 2, lastRow: 2 }]);
+    expect(tables[0]?.columns.filter(({ field }) => field === 'score')).toHaveLength(11);
+  });
+
+  it('looks below the questions that stand in words under their codes', () => {
+    const words = ['ข้อคำถาม', 'ทำตามขั้นตอน', 'เสมอกัน', 'ไม่รับของ'];
+    const { tables, takenRows } = detect(['ข้อ', 'i1', 'i2', 'i3'], words, ['คะแนน', 90, 91, 92]);
+    expect(tables).toMatchObject([{ firstRow: 2, lastRow: 2 }]);
+    expect(takenRows).toEqual([0, 1, 2]);
+    expect(detect(['ข้อ', 'i1', 'i2', 'i3'], words, words, ['คะแนน', 90, 91, 92]).tables).toEqual([]);
+  });
+
   it('takes a header over words for no table', () => {
     expect(
       detect(['คะแนน', 'แบบ IIT', 'แบบ EIT', 'แบบ OIT'], ['คะแนนข้อ', 'เฉลี่ย', 'เฉลี่ย', 'ของข้อ']).tables,

@@ -21,6 +21,11 @@ describe('matchIndicators', () => {
     ['ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร (แก้ไขเร่งด่วน)', '7 by name'],
     ['ตัวชี้วัดที่ ๘', '8 by number'],
     ['10', '10 by number'],
+    ['ตวัชี้วดัที่ ๗ ประสิทธิภาพการสื่อสาร', '7 by name'],
+    ['ตัวซี้วัดที่ ๘', '8 by number'],
+    ['๓. การใช้อำบาจ', '3 by name'],
+    ['คุณภาพการดำเบินงา', '6 by name'],
+    ['การเปดเผยขอ้มูส', '9 by name'],
   ])('finds the indicator of “%s”', (label, found) => {
     expect(indicatorsIn(label)).toEqual([found]);
   });
@@ -36,12 +41,25 @@ describe('matchIndicators', () => {
     expect(indicatorsIn('๙.การเปิดเผยข้อมูล ๑๐.การป้องกันการทุจริต')).toEqual(['9 by name', '10 by name']);
   });
 
-  it.each(['การเปิดเผยข้อมูลสาธารณะ (OIT)', 'ตัวชี้วัดที่ ๑๑', 'ปี 2568', 'มาตรการ'])('finds none in “%s”', (label) => {
+  it.each([
+    'การเปิดเผยข้อมูลสาธารณะ (OIT)',
+    'ตัวชี้วัดที่ ๑๑',
+    'ปี 2568',
+    'มาตรการ',
+    'การใช้อาคาร',
+    'การปฏิบัติงาน',
+    'การใช้จ่ายงบลงทุน',
+  ])('finds none in “%s”', (label) => {
     expect(indicatorsIn(label)).toEqual([]);
   });
 });
 
 describe('coverageOfName', () => {
+  it('is whole for a label that a scan has damaged, and nothing for other words of that length', () => {
+    expect(coverageOfName('๓. การใช้อำบาจ', RULE_WORDS.indicators)).toBe(1);
+    expect(coverageOfName('๓. การใช้อาคาร', RULE_WORDS.indicators)).toBe(0);
+  });
+
   it('is whole for a label and small for a sentence', () => {
     expect(coverageOfName('ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่', RULE_WORDS.indicators)).toBe(1);
     expect(

@@ -63,6 +63,34 @@ describe('gatherMeasureRows', () => {
     expect(found).toEqual([['R11', 'A3']]);
   });
 
+  it('joins the rest of a measure at the top of a new page, even with an owner of its own', () => {
+    const header = ['ตัวชี้วัด', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'];
+    const first = ['การใช้อำนาจ', 'ให้บริการประ', 'กองคลัง', 'ไตรมาส ๑'];
+    expect(gather(header, first, header, ['', 'ชาชนเสมอกัน', 'กองช่าง', '']).measures).toMatchObject([
+      { measure: 'ให้บริการประชาชนเสมอกัน', owner: 'กองคลัง\nกองช่าง' },
+    ]);
+    const whole = gather(header, first, header, ['', 'ทำทะเบียน', 'กองช่าง', 'ไตรมาส ๒']);
+    expect(whole.measures.map(({ rows }) => rows)).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+    expect(whole.found).toEqual([['R11', 'A4']]);
+  });
+
+  it('takes a question that has a score and no measure for no part of the measure above', () => {
+    const header = ['ข้อ', 'คะแนน', 'มาตรการ', 'ผู้รับผิดชอบ'];
+    const { measures } = gather(
+      header,
+      ['i1', 84.5, 'ก', 'กองคลัง'],
+      ['i2', 96, '', ''],
+      ['i3', '', 'ข', 'กองช่าง'],
+    );
+    expect(measures.map(({ rows }) => rows)).toEqual([
+      [1, 1],
+      [3, 3],
+    ]);
+  });
+
   it('R11: keeps a first row that has no heading', () => {
     const { measures, found } = gather(
       HEADER,
@@ -76,5 +104,12 @@ describe('gatherMeasureRows', () => {
   it('remembers the heading of the group', () => {
     const { measures } = gather(['ตัวชี้วัด', 'ขั้นตอน', 'ผู้รับผิดชอบ'], ['กลุ่ม ก'], ['การใช้อำนาจ', 'ข', 'กองคลัง']);
     expect(measures).toMatchObject([{ banner: 'กลุ่ม ก' }]);
+  });
+
+  it('remembers the heading of its own group where another table stands beside it', () => {
+    const header = ['ตัวชี้วัด', 'ขั้นตอน', 'ผู้รับผิดชอบ'];
+    const row = ['การใช้อำนาจ', 'ข', 'กองคลัง'];
+    const { measures } = gather([...header, ...header], ['กลุ่ม ก', '', '', 'กลุ่ม ข'], [...row, ...row]);
+    expect(measures.map(({ banner }) => banner)).toEqual(['กลุ่ม ก', 'กลุ่ม ข']);
   });
 });

@@ -35,6 +35,14 @@ describe('parseLayoutCorrections', () => {
     });
   });
 
+  it('gives back the sheet it was made in, where that was kept', () => {
+    const kept = JSON.stringify([
+      { ...CORRECTION, sheet: 'คะแนน' },
+      { ...CORRECTION, sheet: 68 },
+    ]);
+    expect(parseLayoutCorrections(kept).value).toEqual([{ ...CORRECTION, sheet: 'คะแนน' }, CORRECTION]);
+  });
+
   it.each<readonly [string, object]>([
     ['no words', { fingerprint: '|/' }],
     ['a meaning nobody knows', { columns: [{ column: 0, field: 'เดา' }] }],

@@ -20,6 +20,7 @@ describe('readMeasures', () => {
         'ข้อคำถาม ITA',
         'ผลการวิเคราะห์',
         'มาตรการ',
+        'ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA ที่สอดคล้องกับมาตรการ หรือโครงการ หรือกิจกรรม',
         'ขั้นตอน',
         'ระยะเวลา',
         'ผู้รับผิดชอบ',
@@ -32,6 +33,7 @@ describe('readMeasures', () => {
         'o12 รายการ',
         'ไม่ครบ',
         'เผยแพร่',
+        'ควรยกระดับคะแนน',
         '๑. รวบรวม',
         '๑ ม.ค.๖๙ ถึง ๓๑ พ.ค.๖๙',
         'กองคลัง',
@@ -42,13 +44,14 @@ describe('readMeasures', () => {
     );
     expect(measures).toEqual([
       {
-        at: { sheet: 'Sheet1', address: 'A2:J2' },
+        at: { sheet: 'Sheet1', address: 'A2:K2' },
         issue: null,
         heading: '๙.การเปิดเผย ข้อมูล',
         indicators: [9],
         questions: ['o12'],
         analysis: 'ไม่ครบ',
         measure: 'เผยแพร่',
+        alignment: 'ควรยกระดับคะแนน',
         steps: '๑. รวบรวม',
         period: { text: '๑ ม.ค.๖๙ ถึง ๓๑ พ.ค.๖๙', from: '2026-01-01', to: '2026-05-31' },
         owners: ['กองคลัง'],
@@ -67,6 +70,7 @@ describe('readMeasures', () => {
       heading: null,
       indicators: [],
       analysis: null,
+      alignment: null,
       period: null,
       result: null,
     });

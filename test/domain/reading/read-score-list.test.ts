@@ -104,6 +104,24 @@ describe('readScoreList', () => {
     expect(list.levels).toEqual(['ผ่านดี C5']);
   });
 
+  it('gives a level the year of the scores on its left', () => {
+    const sheet = sheetOf([
+      ['ตัวชี้วัด', 'ปี ๒๕๖๗', '', 'ปี ๒๕๖๘', ''],
+      ['', 'คะแนน', 'ระดับ', 'คะแนน', 'ระดับ'],
+      ['การใช้อำนาจ', 80, '', 90, ''],
+      ['คะแนนรวม', 84, 'ต้องปรับปรุง', 91, 'ผ่านดี'],
+    ]);
+    const lists = detectLayout(sheet, RULE_WORDS).value.tables.map((table) =>
+      readScoreList(sheet, table, RULE_WORDS),
+    );
+    expect(
+      lists.flatMap(({ value }) => value.levels.map(({ level, fiscalYear }) => [level.text, fiscalYear])),
+    ).toEqual([
+      ['ต้องปรับปรุง', 2567],
+      ['ผ่านดี', 2568],
+    ]);
+  });
+
   it('reads the total from weighted points, the rest from raw scores', () => {
     const list = read([
       ['เครื่องมือ', 'คะแนน', 'คะแนนถ่วงน้ำหนัก'],

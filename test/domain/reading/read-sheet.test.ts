@@ -1,3 +1,4 @@
+import { scoresOneByOne } from '../../../src/domain/reading/read-row-of-scores';
 import { readSheet } from '../../../src/domain/reading/read-sheet';
 import { tuplesOf } from '../../support/found';
 import { gridOf, RULE_WORDS } from '../../support/grid-of';
@@ -13,7 +14,7 @@ const GRID = gridOf([
 describe('readSheet', () => {
   it('reads scores, years and labelled values', () => {
     const { facts, years, labelled } = readSheet(GRID, undefined, RULE_WORDS);
-    expect(facts.scores.map(({ stated }) => stated.at.address)).toEqual(['C4', 'C5']);
+    expect(scoresOneByOne(facts.scores).map(({ stated }) => stated.at.address)).toEqual(['C4', 'C5']);
     expect(years).toEqual({ fiscalYear: 2568, planYear: null });
     expect(labelled.agency?.shortName).toBe('อบต.ทุ่งตัวอย่าง');
   });
@@ -28,7 +29,10 @@ describe('readSheet', () => {
       }),
     }));
     const corrected = readSheet(GRID, { sheet: 'Sheet1', tables }, RULE_WORDS);
-    expect(corrected.facts.scores.map(({ stated }) => stated.at.address)).toEqual(['B4', 'B5']);
+    expect(scoresOneByOne(corrected.facts.scores).map(({ stated }) => stated.at.address)).toEqual([
+      'B4',
+      'B5',
+    ]);
     expect(tuplesOf(guessed.findings)).toEqual([['R08', 'B3']]);
     expect(corrected.findings).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { formatScore } from '../../../src/domain/assessment/score';
 import { detectWideTables } from '../../../src/domain/reading/detect-wide-tables';
 import type { CellValue } from '../../../src/domain/reading/grid';
+import { scoresOneByOne } from '../../../src/domain/reading/read-row-of-scores';
 import { readWideTable } from '../../../src/domain/reading/read-wide-table';
 import { nameOfSubject } from '../../../src/domain/reading/score-subject';
 import { tuplesOf } from '../../support/found';
@@ -12,7 +13,7 @@ function read(...rows: readonly (readonly CellValue[])[]) {
   if (table === undefined) throw new Error('the sample holds a table');
   const { value, findings } = readWideTable(sheet, table);
   return {
-    scores: value.scores.map(
+    scores: scoresOneByOne(value.scores).map(
       ({ agency, fiscalYear, subject, stated }) =>
         `${agency ?? '-'} ${fiscalYear ?? '-'} ${nameOfSubject(subject)}=${formatScore(stated.score)}`,
     ),

@@ -3,6 +3,7 @@ import { fiscalYear } from '../../../src/domain/assessment/fiscal-year';
 import { formatScore } from '../../../src/domain/assessment/score';
 import type { StatedScore } from '../../../src/domain/assessment/assessment';
 import type { Grid } from '../../../src/domain/reading/grid';
+import type { LayoutCorrection } from '../../../src/domain/reading/layout-correction';
 import { readWorkbook } from '../../../src/domain/reading/read-workbook';
 import type { ReadingChoices } from '../../../src/domain/reading/reading-choices';
 import { tuplesOf } from '../../support/found';
@@ -341,6 +342,11 @@ describe('readWorkbook on several agencies', () => {
     expect(tuplesOf(findings)).toEqual([]);
   });
 
+  it('says where each block names its agency', () => {
+    const { value } = readWorkbook({ grids: [blocks], unread: [] }, OPEN);
+    expect(value.assessment.agencies.map(({ agency }) => agency?.at?.address)).toEqual(['A2', 'A10']);
+  });
+
   it('puts a name that the user corrects in the place of the one the sheets tell', () => {
     const own = gridOf([title, ['เทศบาลตำบลบนดอย'], ...list(90)]);
     expect(read([own], { agencyName: 'เทศบาลเมืองบนดอย' }).agencies).toEqual(['ทม.บนดอย 2568']);
@@ -363,6 +369,25 @@ describe('readWorkbook on several agencies', () => {
   it('reads the final sheet before the draft', () => {
     const sheet = (name: string, score: number) =>
       gridOf([title, ['เทศบาลตำบลบนดอย'], ...list(score)], { sheet: name });
-    expect(read([sheet('ร่าง', 88), sheet('คะแนน', 90)]).total).toBe('90.00 B7');
+    const seen = read([sheet('ร่าง', 88), sheet('คะแนน', 90)]);
+    expect(seen.total).toBe('90.00 B7');
+    expect(
+      seen.findings.map(({ code, facts }) => [code, facts['because'], facts['sheet'], facts['taken']]),
+    ).toEqual([['S09', 'draft', 'ร่าง', 'คะแนน']]);
+  });
+
+  it('R16: tells of a correction whose header is no longer in the workbook', () => {
+    const correction: LayoutCorrection = {
+      fingerprint: 'หมวด|ผล',
+      kind: 'questions',
+      headerRows: [0],
+      firstRow: 1,
+      lastRow: null,
+      columns: [
+        { column: 0, field: 'code' },
+        { column: 1, field: 'score' },
+      ],
+    };
+    expect(read([blocks], { corrections: [correction] }).found).toEqual([['R16', null]]);
   });
 });

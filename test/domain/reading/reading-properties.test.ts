@@ -197,28 +197,3 @@ describe('readWorkbook on a table of measures', () => {
     );
   });
 });
-
-describe('readWorkbook on a group report', () => {
-  const CODES = ['i1', 'i2', 'e1', 'o1'];
-  const LETTERS = 'กขคงจชดตนม';
-
-  function nameOf(number: number): string {
-    return `เทศบาลตำบลจำลอง${String(number).replace(/\d/g, (digit) => LETTERS.charAt(Number(digit)))}`;
-  }
-
-  it('reads as many agencies as there are rows, each with its total', () => {
-    const rows = Array.from({ length: 8317 }, (_, index) => [
-      nameOf(index),
-      90,
-      91,
-      92,
-      93,
-      85 + (index % 10),
-    ]);
-    const { agencies } = read(
-      gridOf([['คะแนน ITA ปีงบประมาณ พ.ศ. 2568'], ['หน่วยงาน', ...CODES, 'คะแนนรวม'], ...rows]),
-    ).value.assessment;
-    expect(agencies).toHaveLength(8317);
-    expect(agencies.filter(({ total, questions }) => total === null || questions.size !== 4)).toEqual([]);
-  });
-});

@@ -28,6 +28,11 @@ describe('gatherRuleWords', () => {
     expect(levels.indexOf('AA')).toBeLessThan(levels.indexOf('A'));
   });
 
+  it('numbers the issues of the analysis item', () => {
+    expect(RULE_WORDS.issues.get(matchKey('การให้บริการและระบบ E-Service'))).toBe(2);
+    expect(new Set(RULE_WORDS.issues.values())).toEqual(new Set([1, 2, 3, 4, 5, 6, 7]));
+  });
+
   it('knows nothing without rulebooks', () => {
     expect(gatherRuleWords([]).indicators).toEqual([]);
   });

@@ -60,6 +60,14 @@ describe('findSectionHeadings', () => {
     ]);
   });
 
+  it('takes a year for that of the list right below, whatever else the line says of it', () => {
+    expect(headingsIn([['ผลปี 2567'], ...LIST, [], ['ข้อมูลปี 2568'], ...LIST])).toEqual([
+      [0, null, 2567],
+      [6, null, 2568],
+    ]);
+    expect(headingsIn([['ผลปี 2567'], ...LIST, [], ['มาตรการ ปี 2568'], ...LIST])).toEqual([]);
+  });
+
   it('leaves one year for the sheet, and a year that stands far from any list', () => {
     const far = [['ปี 2566'], ['ก'], ['ข'], ['ค'], ['ง']];
     expect(headingsIn([['ปี 2568'], ...LIST])).toEqual([]);

@@ -1,11 +1,14 @@
 import {
+  cutOut,
   filledCells,
   formatAt,
   indicesBetween,
+  isPlainNumber,
   placeOfCell,
   placeOfRows,
   textAt,
   valueAt,
+  wordedCells,
 } from '../../../src/domain/reading/sheet-text';
 import { sheetOf } from '../../support/grid-of';
 
@@ -30,6 +33,47 @@ describe('readSheetText', () => {
   it('reads an empty sheet', () => {
     const empty = sheetOf([]);
     expect([empty.bottom, empty.right, filledCells(empty, 0)]).toEqual([-1, -1, []]);
+  });
+});
+
+describe('wordedCells', () => {
+  it('are those that say more than a plain number', () => {
+    expect(wordedCells(SHEET, 3).map(({ column, text }) => [column, text])).toEqual([
+      [1, 'หัวข้อ'],
+      [3, '1 ต.ค. 2568'],
+    ]);
+    expect([wordedCells(SHEET, 4).length, wordedCells(SHEET, 9).length]).toEqual([1, 0]);
+  });
+});
+
+describe('isPlainNumber', () => {
+  const numbers = sheetOf([[90, 0.9, 45_931, '90', '', true, Number.NaN, 91.5]], {
+    formats: { '0,1': '0.00%', '0,2': 'd mmm yyyy', '0,7': '0.00' },
+  });
+
+  it('is true for numbers that are neither percentages nor days', () => {
+    expect(indicesBetween(0, 8).filter((column) => isPlainNumber(numbers, 0, column))).toEqual([0, 7]);
+  });
+});
+
+describe('cutOut', () => {
+  const whole = sheetOf(
+    [
+      ['ก', 1, 'ข', 2],
+      ['ค', 3, 'ง', 4],
+      ['จ', 5, 'ฉ', 6],
+    ],
+    { top: 2, left: 1 },
+  );
+  const part = cutOut(whole, [3, 4], [2, 3]);
+
+  it('keeps places, and shows nothing outside the block', () => {
+    expect([part.top, part.bottom, filledCells(part, 2)]).toEqual([3, 4, []]);
+    expect(filledCells(part, 3).map(({ column, text }) => [column, text])).toEqual([
+      [2, '3'],
+      [3, 'ง'],
+    ]);
+    expect([textAt(part, 4, 1), valueAt(part, 4, 4), valueAt(part, 4, 2)]).toEqual(['', '', 5]);
   });
 });
 

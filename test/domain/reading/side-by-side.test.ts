@@ -53,6 +53,17 @@ describe('panelOf', () => {
     expect(filledCells(panel, 0)).toEqual([]);
   });
 
+  it('shows every list the titles above them all', () => {
+    const titled = sheetOf([['แบบวัด IIT'], [], ['ก', 1, '', 'ข', 2]]);
+    const panel = panelOf(titled, columns(3, 4), [columns(0, 1), columns(3, 4)], [0, 2]);
+    expect([0, 1, 2].map((row) => filledCells(panel, row).map(({ text }) => text))).toEqual([
+      ['แบบวัด IIT'],
+      [],
+      ['ข', '2'],
+    ]);
+    expect(valueAt(panel, 2, 4)).toBe(2);
+  });
+
   it('is the sheet itself for a list that stands alone', () => {
     expect(panelOf(sheet, columns(0, 1), [columns(0, 1)], [0, 1])).toBe(sheet);
   });

@@ -1,6 +1,27 @@
 import fc from 'fast-check';
 import { matchKey, readText } from '../../../src/domain/reading/thai-text';
 
+/** Clean and broken words in any mixture, so that the short way of reading and the long one are both taken. */
+const anyWords = fc
+  .array(
+    fc.constantFrom(
+      ...Array.from('กฤฯะัาำิฺุ฿เแๅๆ็่์ํ๏๐๙๛azZ09.,:()/-<>&*_|'),
+      ' ',
+      ' ',
+      '\n',
+      'เเ',
+      '\uF710',
+      'อบต.',
+      '<br>',
+      '&nbsp;',
+      '**',
+      '...',
+    ),
+    { maxLength: 9 },
+  )
+  .map((parts) => parts.join(''));
+const INVISIBLE = '\u200B';
+
 describe('readText', () => {
   it.each([
     ['no-break and wide spaces', 'ก\u00A0ข\u3000ค', 'ก ข ค'],
@@ -44,6 +65,18 @@ describe('readText', () => {
         const once = readText(parts.join(''));
         expect(readText(once)).toBe(once);
       }),
+    );
+  });
+});
+
+describe('readText and matchKey', () => {
+  it('find the same words with a character in them that nobody sees', () => {
+    fc.assert(
+      fc.property(anyWords, (words) => {
+        expect(readText(words + INVISIBLE)).toBe(readText(words));
+        expect(matchKey(words + INVISIBLE)).toBe(matchKey(words));
+      }),
+      { numRuns: 500 },
     );
   });
 });
