@@ -1,37 +1,19 @@
 /**
- * Time to read scores of many agencies against the floor: parsing the same values from JSON, as Excel hands them over. The values
- * are made up; every question of a year, one agency a row.
+ * Time and memory to read scores of many agencies against the floor: parsing the same values from JSON, as Excel hands them over.
+ * The values are made up; every question of a year, one agency a row.
  */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { loadTypeScript } from './load-typescript.mjs';
+import { ALL_AGENCIES, gridOf, questionMatrix } from './matrix-of-agencies.mjs';
 
-const AGENCIES = [1, 100, 8317];
-const RUNS = 3;
-const CODES = ['i', 'e', 'o'].flatMap((letter, index) =>
-  Array.from({ length: [15, 9, 28][index] }, (_, number) => `${letter}${number + 1}`),
-);
-const LETTERS = 'กขคงจชดตนม';
+const AGENCIES = [1, 100, ALL_AGENCIES];
+const RUNS = 5;
 const UNDECIDED = { fiscalYear: null, planYear: null, agencyName: null };
+const LABEL = 34;
 
-function nameOf(number) {
-  return `เทศบาลตำบลจำลอง${String(number).replace(/\d/g, (digit) => LETTERS[digit])}`;
-}
-
-/** Question scores one row an agency, with the total. */
-function matrix(count) {
-  const width = CODES.length + 2;
-  const filledUp = (row) => [...row, ...Array(width - row.length).fill('')];
-  const rows = Array.from({ length: count }, (_, agency) => [
-    nameOf(agency),
-    ...CODES.map((_, index) => 80 + ((agency * 7 + index * 13) % 2000) / 100),
-    90.12,
-  ]);
-  return [filledUp(['คะแนนรายข้อ ITA ปีงบประมาณ พ.ศ. 2568']), ['หน่วยงาน', ...CODES, 'คะแนนรวม'], ...rows];
-}
-
-function gridOf(values) {
-  const numberFormats = values.map((row) => row.map(() => 'General'));
-  return { sheet: 'คะแนน', visible: true, top: 0, left: 0, values, numberFormats };
-}
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
 
 /** Rows of words that head tables and of figures that belong to none: the worst a sheet can do to the detectors. */
 function junk(count) {
@@ -41,34 +23,86 @@ function junk(count) {
   );
 }
 
-function fastest(work) {
-  const times = Array.from({ length: RUNS }, () => {
-    const begin = performance.now();
-    work();
-    return performance.now() - begin;
-  });
-  return Math.min(...times);
+function timeOf(work) {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
 }
 
-/** Prints how reading compares with parsing the same values, and how it grows. */
-export function benchReading() {
+/** The fastest runs of two works that take turns, so that whatever else the machine does slows both. */
+function fastest(one, other, runs = RUNS) {
+  const times = Array.from({ length: runs }, () => [timeOf(one), timeOf(other)]);
+  return [0, 1].map((index) => Math.min(...times.map((pair) => pair[index])));
+}
+
+function heapUsed() {
+  // What finalizers let go of is collected the next time.
+  for (let times = 0; times < 3; times += 1) collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+function print(label, ratio, of, more = '') {
+  console.log(`${label.padEnd(LABEL)} x${ratio.toFixed(2).padStart(7)} of ${of}${more}`);
+}
+
+function reader() {
   const { readWorkbook } = loadTypeScript('src/domain/reading/read-workbook.ts');
-  const read = (values) => readWorkbook({ grids: [gridOf(values)], unread: [] }, UNDECIDED).value.assessment;
-  fastest(() => read(matrix(200)));
+  return (grid) => readWorkbook({ grids: [grid], unread: [] }, UNDECIDED).value.assessment;
+}
+
+function benchTime(read) {
   for (const count of AGENCIES) {
-    const values = matrix(count);
-    const json = JSON.stringify(gridOf(values));
-    const floor = fastest(() => JSON.parse(json));
-    const time = fastest(() => read(values));
-    const perAgency = `${(time / count).toFixed(2)} ms an agency`;
-    const ratio = (time / floor).toFixed(1).padStart(6);
-    console.log(`${`read ${count} agencies`.padEnd(34)} x${ratio} of JSON.parse  ${perAgency}`);
-    if (read(values).agencies.length !== count)
-      throw new Error(`not every one of ${count} agencies was read`);
+    const json = JSON.stringify(gridOf(questionMatrix(count)));
+    const grid = JSON.parse(json);
+    const [floor, time] = fastest(
+      () => JSON.parse(json),
+      () => read(grid),
+    );
+    const perAgency = `  ${((1000 * time) / count).toFixed(1)} µs an agency`;
+    print(`read ${count} agencies`, time / floor, 'JSON.parse', perAgency);
+    if (read(grid).agencies.length !== count) throw new Error(`not every one of ${count} agencies was read`);
   }
-  const [small, large] = [1000, 4000].map((count) => {
-    const values = junk(count);
-    return fastest(() => read(values));
-  });
-  console.log(`${'4 times the rows of no table'.padEnd(34)} read x${(large / small).toFixed(2).padStart(6)}`);
+}
+
+/** What stays in memory: the values alone, and the values with what was read of them. */
+function benchMemory(read) {
+  const json = JSON.stringify(gridOf(questionMatrix(ALL_AGENCIES)));
+  const before = heapUsed();
+  const grid = JSON.parse(json);
+  const values = heapUsed() - before;
+  const assessment = read(grid);
+  const all = heapUsed() - before;
+  const megabytes = `  ${(values / 1e6).toFixed(1)} MB of values, ${(all / 1e6).toFixed(1)} MB together`;
+  print(`memory of ${assessment.agencies.length} agencies`, all / values, 'the values', megabytes);
+}
+
+/** Scores are read from their cells when they are asked for, so that scoring pays for that too. */
+function benchScoring(read) {
+  const { analyseAgency } = loadTypeScript('src/domain/scoring/analyse-agency.ts');
+  const { selectRulebook } = loadTypeScript('src/domain/rules/select-rulebook.ts');
+  const grid = gridOf(questionMatrix(ALL_AGENCIES));
+  const { agencies } = read(grid);
+  const score = () => agencies.map((agency) => analyseAgency(agency, selectRulebook(agency.fiscalYear)));
+  const [reading, scoring] = fastest(() => read(grid), score, 2);
+  print(`score ${agencies.length} agencies`, scoring / reading, 'reading them');
+}
+
+function benchGrowth(read) {
+  const [few, many] = [1000, 4000].map((count) => gridOf(junk(count)));
+  const [small, large] = fastest(
+    () => read(few),
+    () => read(many),
+    3,
+  );
+  print('4 times the rows of no table', large / small, 'the time to read them');
+}
+
+/** Prints how reading compares with parsing the same values, what it keeps in memory, and how it grows. */
+export function benchReading() {
+  const read = reader();
+  read(gridOf(questionMatrix(200)));
+  benchTime(read);
+  benchMemory(read);
+  benchScoring(read);
+  benchGrowth(read);
 }

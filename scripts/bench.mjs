@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { benchReading } from './bench-reading.mjs';
+import { benchRequests } from './bench-requests.mjs';
 import { tambonTwoSheets } from './samples/tambon-2568.mjs';
 import { writeWorkbook } from './samples/write-workbook.mjs';
 
@@ -90,5 +91,6 @@ execFileSync(process.execPath, ['scripts/build-when-stale.mjs', 'pane', 'assista
 const one = await measure('one', withMeasures(1));
 growth(`${TIMES} times the measures, one sheet`, one, await measure('rows', withMeasures(TIMES)));
 growth(`${TIMES} sheets of measures`, one, await measure('sheets', withSheets(TIMES)));
+await benchRequests();
 weights();
 rmSync(folder, { recursive: true });

@@ -12,6 +12,7 @@ import type { SheetLayout } from './reading/sheet-layout';
 import type { WorkbookScan } from './reading/workbook-scan';
 import type { AgencyAnalysis } from './scoring/analysis';
 import { analyseAgency } from './scoring/analyse-agency';
+import { measuresOfWorkbook } from './sheets/measures/measures-of-workbook';
 import { rulesOfWorkbook, type YearRules } from './sheets/settings/rules-of-workbook';
 import type { ExistingSheet } from './sheets/workbook-plan';
 
@@ -51,7 +52,8 @@ function unknownYear(assessment: AgencyAssessment): Finding {
  *                                             ^
  *                         settings sheet of that year in the workbook
  *
- * `existing` are our generated sheets as they stand: what staff typed into the settings sheet of a year wins over its rules.
+ * `existing` are our generated sheets as they stand: what staff typed into the settings sheet of a year wins over its rules, and
+ * the measures they typed into our list of measures go with those of their own sheets.
  * Never throws on what a workbook holds: everything odd is a finding. An agency whose year has no rulebook is left out of
  * `agencies` and told by a finding, never scored by a neighbour year's rules.
  */
@@ -76,12 +78,14 @@ export function analyseWorkbook(
   }
 
   const aboutRules = [...[...used].flatMap(({ findings }) => findings), ...noteUncertainRules(agencies)];
-  const checked = agencies.flatMap((agency) =>
-    CHECKS.flatMap((check) => check({ agency, measures: assessment.measures })),
-  );
   const [subject = null] = agencies;
   const fiscalYear = assessment.agencies[0]?.fiscalYear ?? null;
-  const { planYear, measures } = assessment;
+  const { planYear } = assessment;
+  const measures =
+    subject === null
+      ? assessment.measures
+      : measuresOfWorkbook(assessment.measures, { rulebook: subject.rulebook, planYear }, existing);
+  const checked = agencies.flatMap((agency) => CHECKS.flatMap((check) => check({ agency, measures })));
   const passages = collectPassages(scan.grids, layouts);
   const document = { subject, agencies, fiscalYear, planYear, measures, passages };
   const aboutWording = DOCUMENT_CHECKS.flatMap(({ find }) => find(document));

@@ -3,8 +3,14 @@ import type { Block } from '../domain/sheets/sheet-spec';
 import { freeSheetName } from '../domain/sheets/sheet-name';
 import { toCellText } from './cell-text';
 import { ExcelFailure } from './excel-failure';
+import { formatMade, MADE_PROPERTY } from './own-sheet';
 import { batchesOf, writeToBlock, type SheetWrite } from './sheet-write';
-import type { PlainSheet } from './workbook-gateway';
+import { marksOf } from './undo/cell-mark';
+import type { Journal } from './undo/journal';
+import { loadJournal, queueBegin, queueComplete, queueRemoval, readJournal } from './undo/journal';
+import type { NewRun } from './undo/plan-run';
+import { planRun } from './undo/plan-run';
+import type { PlainSheet, RunLabel } from './workbook-gateway';
 
 const ROWS_IN_ONE_WRITE = 100;
 const SCORE_FORMAT = '0.00';
@@ -20,8 +26,12 @@ function blockOf(row: number, column: number, rows: number, columns: number): Bl
   return { row, column, rows, columns };
 }
 
+function rawCells(rows: PlainSheet['rows']): readonly (readonly (string | number)[])[] {
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? toCellText(cell) : cell)));
+}
+
 function writeRows(firstRow: number, rows: PlainSheet['rows'], columns: number): SheetWrite {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? toCellText(cell) : cell)));
+  const cells = rawCells(rows).map((row) => [...row]);
   const bytes = cells.flat().reduce<number>((sum, cell) => sum + 3 * String(cell).length + 4, 0);
   return writeToBlock(
     blockOf(firstRow, 0, rows.length, columns),
@@ -78,10 +88,29 @@ async function sendBatch(
   await context.sync();
 }
 
+/** Enters the making of the sheet; a sheet too large for the journal is made all the same, for the user alone to delete. */
+function runOf(journal: Journal, name: string, { rows }: PlainSheet, { at }: RunLabel): NewRun | null {
+  const record = {
+    created: [{ sheet: name, marks: marksOf(rawCells(rows)), names: [] }],
+    rewritten: [],
+    rules: null,
+  };
+  const summary = { created: [name], rewritten: [], cells: 0, rulesAdded: 0, rulesRemoved: 0 };
+  return planRun(journal, record, summary, { at, kind: 'addedSheet' });
+}
+
+function makeSheet(context: Excel.RequestContext, name: string, run: NewRun | null): Excel.Worksheet {
+  if (run !== null) queueBegin(context, run);
+  const sheet = context.workbook.worksheets.add(name);
+  if (run !== null) sheet.customProperties.add(MADE_PROPERTY, formatMade(run.run, 0));
+  return sheet;
+}
+
 async function fillSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plain: PlainSheet,
+  run: NewRun | null,
 ): Promise<void> {
   const writes = [...writeContents(plain), ...writeLook(plain), ...writeScoreRule(plain)];
   try {
@@ -89,6 +118,7 @@ async function fillSheet(
     for (const batch of batchesOf(writes)) await sendBatch(context, sheet, batch);
   } catch (error) {
     sheet.delete();
+    if (run !== null) queueRemoval(context, run.journal, run.run);
     await context.sync();
     throw error;
   }
@@ -98,8 +128,13 @@ async function fillSheet(
  * Adds the sheet and shows it, three syncs unless it is larger than a request. Throws `readOnly` or `protectedWorkbook` before
  * anything is written; a sheet that could not be written whole is taken away again.
  */
-export async function addSheet(context: Excel.RequestContext, plain: PlainSheet): Promise<string> {
+export async function addSheet(
+  context: Excel.RequestContext,
+  plain: PlainSheet,
+  label: RunLabel = { at: null },
+): Promise<string> {
   const { workbook } = context;
+  const journal = loadJournal(context);
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name');
@@ -109,9 +144,11 @@ export async function addSheet(context: Excel.RequestContext, plain: PlainSheet)
 
   const taken = workbook.worksheets.items.map((sheet) => sheet.name);
   const name = freeSheetName(plain.name, taken);
-  const sheet = workbook.worksheets.add(name);
+  const run = runOf(readJournal(journal), name, plain, label);
+  const sheet = makeSheet(context, name, run);
   await context.sync();
-  await fillSheet(context, sheet, plain);
+  await fillSheet(context, sheet, plain, run);
+  if (run !== null) queueComplete(context, run);
   sheet.activate();
   await context.sync();
   return name;

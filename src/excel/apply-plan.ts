@@ -7,7 +7,10 @@ import type { Finish } from './finish-sheets';
 import { finishSheets } from './finish-sheets';
 import type { SheetTarget } from './sheet-target';
 import { findTargets } from './sheet-target';
-import type { ApplyProgress, ApplyResult } from './workbook-gateway';
+import { loadJournal, queueBegin, queueComplete, readJournal } from './undo/journal';
+import type { NewRun } from './undo/plan-run';
+import { planSheetRun } from './undo/record-plan';
+import type { ApplyProgress, ApplyResult, RunLabel } from './workbook-gateway';
 import { makeSheets, writeSheet } from './write-sheets';
 
 function stopIfCancelled(signal: AbortSignal): void {
@@ -18,6 +21,9 @@ type Watch = {
   readonly progress: (step: ApplyProgress) => void;
   readonly signal: AbortSignal;
 };
+
+/** The label of a run that was given none. */
+const NO_LABEL: RunLabel = { at: null };
 
 type Written = {
   readonly done: readonly SheetTarget[];
@@ -31,6 +37,7 @@ async function writeSheets(
   targets: readonly SheetTarget[],
   styles: StyleSheet,
   { progress, signal }: Watch,
+  queuedBytes: number,
 ): Promise<Written> {
   const sheets: WrittenSheet[] = [];
   let syncs = 0;
@@ -38,7 +45,7 @@ async function writeSheets(
     if (index > 0 && signal.aborted) break;
     const { sheet, spec } = target;
     progress({ step: 'writing', sheet, index, total: targets.length });
-    syncs += await writeSheet(context, target, styles, sheets);
+    syncs += await writeSheet(context, target, styles, sheets, index === 0 ? queuedBytes : 0);
     sheets.push({ sheet, rows: spec.rows.length });
   }
   return { done: targets.slice(0, sheets.length), sheets, syncs };
@@ -53,24 +60,37 @@ async function finish(context: Excel.RequestContext, { done, sheets }: Written):
   }
 }
 
+/** What can be said before anything is written; throws `cancelled` where the user, having heard it, does not want to go on. */
+function checkRun(run: NewRun | null, { progress, signal }: Watch): void {
+  if (run === null) progress({ step: 'checking', undo: 'tooLarge' });
+  stopIfCancelled(signal);
+}
+
 /**
  * Brings the workbook to the plan: `n + 2` syncs for `n` sheets, more only for very large ones. A batch is not a transaction, so
- * nothing is promised halfway but this: every sheet is ours or not yet there, and applying a fresh plan completes the work.
+ * nothing is promised halfway but this: every sheet is ours or not yet there, applying a fresh plan completes the work, and the
+ * journal knows how to take back what was done.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
   plan: WorkbookPlan,
   watch: Watch,
+  label = NO_LABEL,
 ): Promise<ApplyResult> {
   const { progress, signal } = watch;
   stopIfCancelled(signal);
   progress({ step: 'checking' });
+  const setting = loadJournal(context);
   const targets = await findTargets(context, plan);
-  stopIfCancelled(signal);
+  const run = planSheetRun(readJournal(setting), targets, plan.styles, label);
+  checkRun(run, watch);
 
-  const namesTaken = makeSheets(context, targets);
-  const written = await writeSheets(context, targets, plan.styles, watch);
+  const changes = run !== null && targets.length > 0 ? run : null;
+  if (changes !== null) queueBegin(context, changes);
+  const namesTaken = makeSheets(context, targets, changes?.run ?? null);
+  const written = await writeSheets(context, targets, plan.styles, watch, changes?.bytes ?? 0);
   progress({ step: 'finishing' });
+  if (changes !== null && written.done.length === targets.length) queueComplete(context, changes);
   const { unfinished, formulaErrors, syncs } = await finish(context, written);
   return {
     written: written.sheets,

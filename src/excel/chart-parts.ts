@@ -15,7 +15,14 @@ export function isOwnChart(name: string): boolean {
 }
 
 function chartTypeOf(kind: ChartSpec['kind']): Excel.ChartType {
-  return kind === 'radar' ? Excel.ChartType.radarMarkers : Excel.ChartType.columnClustered;
+  switch (kind) {
+    case 'radar':
+      return Excel.ChartType.radarMarkers;
+    case 'column':
+      return Excel.ChartType.columnClustered;
+    case 'shareBar':
+      return Excel.ChartType.barStacked100;
+  }
 }
 
 /** Excel would guess from the cells which of them are names and categories; a first score that is missing misleads it. */

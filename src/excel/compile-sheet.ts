@@ -9,16 +9,24 @@ import { addressOf, writeRules } from './rule-writes';
 import type { Standing } from './sheet-target';
 import type { SheetWrite } from './sheet-write';
 import { writeToBlock, writeToSheet } from './sheet-write';
+import { formatLook, LOOK_PROPERTY } from './undo/kept-look';
+import type { SheetLook } from './undo/sheet-look';
+import { lookOf } from './undo/sheet-look';
 
 function footprintOf(spec: SheetSpec): SheetFootprint {
   const highlights = spec.highlights.map(({ block }) => addressOf(block));
   return { rows: spec.rows.length, columns: spec.columns.length, highlights };
 }
 
-function rememberFootprint(footprint: SheetFootprint): SheetWrite {
-  return writeToSheet(1, (sheet) => {
-    sheet.customProperties.add(FOOTPRINT_PROPERTY, formatFootprint(footprint));
+function remember(property: string, text: string): SheetWrite {
+  const write = writeToSheet(1, (sheet) => {
+    sheet.customProperties.add(property, text);
   });
+  return { ...write, bytes: write.bytes + 3 * text.length };
+}
+
+function rememberFootprint(footprint: SheetFootprint): SheetWrite {
+  return remember(FOOTPRINT_PROPERTY, formatFootprint(footprint));
 }
 
 function blockOf({ rows, columns }: SheetFootprint): Block {
@@ -60,6 +68,13 @@ function clearLeftovers(earlier: SheetFootprint, now: SheetFootprint): readonly 
   ];
 }
 
+/** What a sheet is written with: the plan's own contents, or the cells that stood there before a run that is taken back. */
+export type SheetFilling = { readonly look: SheetLook; readonly contents: readonly SheetWrite[] };
+
+function fillingOf(spec: SheetSpec, styles: StyleSheet): SheetFilling {
+  return { look: lookOf(spec, styles), contents: writeContents(spec, styles) };
+}
+
 /**
  * The writes of one sheet in their order. In place: cells keep their addresses, so formulas of the user that point at the sheet
  * live on. New contents are written before anything old is cleared, so that an interruption never leaves less than there was.
@@ -68,16 +83,18 @@ export function compileSheet(
   spec: SheetSpec,
   styles: StyleSheet,
   standing: Standing | null,
+  { look, contents }: SheetFilling = fillingOf(spec, styles),
 ): readonly SheetWrite[] {
   const now = footprintOf(spec);
-  const contents = writeContents(spec, styles);
   const looks = [...writeLook(spec, styles), ...writeRules(spec)];
-  if (standing === null) return [rememberFootprint(now), ...contents, ...looks];
+  const rememberLook = remember(LOOK_PROPERTY, formatLook(look));
+  if (standing === null) return [rememberFootprint(now), rememberLook, ...contents, ...looks];
 
   // Noted until the last write: what a run cut short leaves behind is then known to be ours.
   const earlier = unionOf(standing.footprint, now);
   return [
     rememberFootprint(earlier),
+    rememberLook,
     ...removeEarlier(earlier, standing),
     ...contents,
     ...clearLeftovers(earlier, now),

@@ -10,8 +10,9 @@ const GENERAL = 'General';
 /** Text in one write at most; the other writes of a batch have the rest of the request. */
 const MOST_CONTENT_BYTES = 500_000;
 
-type WrittenCell = {
-  readonly content: string | number;
+/** A cell as it is written. */
+export type WrittenCell = {
+  readonly content: string | number | boolean;
   /** Format while the content is written, so that Excel reads it as meant. */
   readonly formatBefore: string;
   readonly formatAfter: string;
@@ -19,7 +20,8 @@ type WrittenCell = {
 
 const EMPTY: WrittenCell = { content: '', formatBefore: GENERAL, formatAfter: GENERAL };
 
-function contentOf(content: CellContent): string | number {
+/** What to write so that the cell holds the content. */
+export function rawContent(content: CellContent): string | number {
   switch (content.kind) {
     case 'blank':
       return '';
@@ -35,7 +37,7 @@ function contentOf(content: CellContent): string | number {
 function writtenCell(cell: SheetCell | null, styles: StyleSheet): WrittenCell {
   if (cell === null) return EMPTY;
   const style = styles[cell.style].numberFormat;
-  const content = contentOf(cell.content);
+  const content = rawContent(cell.content);
   if (cell.content.kind === 'text') {
     return { content, formatBefore: GENERAL, formatAfter: textFormat(cell.content.text, style) };
   }
@@ -80,16 +82,24 @@ function writeRows(firstRow: number, rows: readonly (readonly WrittenCell[])[], 
   return writeToBlock(block, 3, write, bytes);
 }
 
+/** Writes rows equally long from A1 on. */
+export function writeCells(
+  rows: readonly (readonly WrittenCell[])[],
+  columns: number,
+): readonly SheetWrite[] {
+  let firstRow = 0;
+  return chunkRows(rows).map((chunk) => {
+    const write = writeRows(firstRow, chunk, columns);
+    firstRow += chunk.length;
+    return write;
+  });
+}
+
 /**
  * Writes every cell of the spec from A1 on, empty ones too, so that nothing of an earlier run stays inside the block. Formulas
  * may point at sheets that are still empty, never at sheets that do not exist yet: those become errors for good.
  */
 export function writeContents(spec: SheetSpec, styles: StyleSheet): readonly SheetWrite[] {
   const rows = spec.rows.map((row) => row.cells.map((cell) => writtenCell(cell, styles)));
-  let firstRow = 0;
-  return chunkRows(rows).map((chunk) => {
-    const write = writeRows(firstRow, chunk, spec.columns.length);
-    firstRow += chunk.length;
-    return write;
-  });
+  return writeCells(rows, spec.columns.length);
 }

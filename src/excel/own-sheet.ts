@@ -11,6 +11,14 @@ export const OWN_SHEET_PROPERTY = 'ita.sheet';
 /** Property with what the last run wrote there: `35 8 F6:F12 H6:H12`. */
 export const FOOTPRINT_PROPERTY = 'ita.written';
 
+/** Property of a worksheet that a run has made, by which taking that run back finds it: `7.0`. */
+export const MADE_PROPERTY = 'ita.made';
+
+/** Says which run of the journal made the worksheet, and as which of its new sheets. */
+export function formatMade(run: number, place: number): string {
+  return `${run}.${place}`;
+}
+
 export type OwnSheetTag = { readonly key: SheetKey; readonly edition: string };
 
 /** How far from A1 we wrote, and the addresses that got highlight rules. */

@@ -1,4 +1,5 @@
 /** How a generated sheet prints: A4, one page wide, headings on every page. */
+import { columnName } from '../domain/assessment/cell-place';
 import type { SheetSpec } from '../domain/sheets/sheet-spec';
 
 /** Half an inch, in points. */
@@ -15,6 +16,10 @@ export function setUpPage(sheet: Excel.Worksheet, { print, rows }: SheetSpec): v
   layout.rightMargin = MARGIN;
   layout.topMargin = MARGIN;
   layout.bottomMargin = MARGIN;
+  if (print.columns !== undefined) {
+    // Whole columns, so that rows which staff add below are printed too.
+    layout.setPrintArea(`A:${columnName(print.columns - 1)}`);
+  }
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

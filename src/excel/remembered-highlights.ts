@@ -13,7 +13,8 @@ export type RememberedHighlight = {
   readonly font: string;
 };
 
-function isRemembered(value: unknown): value is RememberedHighlight {
+/** A note of ours. */
+export function isRemembered(value: unknown): value is RememberedHighlight {
   if (typeof value !== 'object' || value === null) return false;
   const texts = ['id', 'sheet', 'address', 'fill', 'font'];
   const fields = new Map<string, unknown>(Object.entries(value));

@@ -5,6 +5,10 @@ import { isOwnChart } from './chart-parts';
 import { ExcelFailure } from './excel-failure';
 import type { SheetFootprint } from './own-sheet';
 import { FOOTPRINT_PROPERTY, formatTag, OWN_SHEET_PROPERTY, parseFootprint, unionOf } from './own-sheet';
+import { LOOK_PROPERTY, parseLook } from './undo/kept-look';
+import type { SheetImage } from './undo/sheet-image';
+import { loadImage, readImage } from './undo/sheet-image';
+import type { SheetLook } from './undo/sheet-look';
 import type { KnownName } from './workbook-names';
 import { loadNames } from './workbook-names';
 
@@ -22,7 +26,17 @@ export type SheetTarget = {
   readonly sheet: string;
   /** Null for a sheet still to be made. */
   readonly standing: Standing | null;
+  /** What the worksheet holds; null for one still to be made, or as good as that. */
+  readonly before: SheetBefore | null;
   readonly names: readonly KnownName[];
+};
+
+/** A worksheet of ours as it is before it is rewritten. */
+export type SheetBefore = {
+  /** Null where Excel did not give its cells. */
+  readonly image: SheetImage | null;
+  /** Null where the worksheet does not say. */
+  readonly look: SheetLook | null;
 };
 
 type SheetProbe = {
@@ -31,6 +45,7 @@ type SheetProbe = {
   readonly worksheet: Excel.Worksheet;
   readonly tag: Excel.WorksheetCustomProperty;
   readonly footprint: Excel.WorksheetCustomProperty;
+  readonly look: Excel.WorksheetCustomProperty;
   /** Cells with anything on them, be it a format alone. */
   readonly used: Excel.Range;
   readonly filled: Excel.Range;
@@ -44,6 +59,7 @@ function probe(context: Excel.RequestContext, change: SheetChange): SheetProbe {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   const tag = worksheet.customProperties.getItemOrNullObject(OWN_SHEET_PROPERTY);
   const footprint = worksheet.customProperties.getItemOrNullObject(FOOTPRINT_PROPERTY);
+  const look = worksheet.customProperties.getItemOrNullObject(LOOK_PROPERTY);
   worksheet.load('name');
   worksheet.protection.load('protected');
   worksheet.charts.load('items/name');
@@ -51,11 +67,12 @@ function probe(context: Excel.RequestContext, change: SheetChange): SheetProbe {
   const used = worksheet.getUsedRangeOrNullObject();
   const filled = worksheet.getUsedRangeOrNullObject(true);
   used.load('address');
-  filled.load('rowIndex,columnIndex,rowCount,columnCount');
+  loadImage(filled);
   tag.load('value');
   footprint.load('value');
+  look.load('value');
   const names = loadNames(context, change.spec);
-  return { change, sheet, worksheet, tag, footprint, used, filled, names };
+  return { change, sheet, worksheet, tag, footprint, look, used, filled, names };
 }
 
 /** Also a blank sheet of the name: one that a run was interrupted over before it could be marked as ours, or as good as that. */
@@ -77,13 +94,18 @@ function readFootprint({ change, footprint, filled }: SheetProbe): SheetFootprin
   return unionOf(written, { rows, columns, highlights: [] });
 }
 
+function readBefore({ tag, filled, look }: SheetProbe): SheetBefore | null {
+  if (tag.isNullObject) return null;
+  return { image: readImage(filled), look: look.isNullObject ? null : parseLook(look.value) };
+}
+
 /** A sheet that a plan would create may exist already: ours from a run that was interrupted, or somebody else's. */
 function readTarget(found: SheetProbe): SheetTarget {
   const { change, sheet, worksheet, names } = found;
   const { spec } = change;
   if (worksheet.isNullObject) {
     if (change.kind === 'update') throw new ExcelFailure({ code: 'itemNotFound', sheet });
-    return { spec, sheet, standing: null, names };
+    return { spec, sheet, standing: null, before: null, names };
   }
   if (!isOurs(found)) {
     throw new ExcelFailure({ code: change.kind === 'update' ? 'itemNotFound' : 'nameTaken', sheet });
@@ -92,7 +114,8 @@ function readTarget(found: SheetProbe): SheetTarget {
 
   const charts = worksheet.charts.items.map(({ name }) => name).filter(isOwnChart);
   const filtered = worksheet.autoFilter.enabled;
-  return { spec, sheet, standing: { footprint: readFootprint(found), charts, filtered }, names };
+  const standing = { footprint: readFootprint(found), charts, filtered };
+  return { spec, sheet, standing, before: readBefore(found), names };
 }
 
 /**
@@ -111,7 +134,7 @@ export async function findTargets(
 
   if (workbook.readOnly) throw new ExcelFailure({ code: 'readOnly' });
   const targets = probes.map(readTarget);
-  const makesSheets = targets.some(({ standing }) => standing === null);
+  const makesSheets = targets.some(({ before }) => before === null);
   if (makesSheets && workbook.protection.protected) throw new ExcelFailure({ code: 'protectedWorkbook' });
   return targets;
 }

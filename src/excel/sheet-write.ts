@@ -8,7 +8,7 @@ export type SheetWrite = {
 };
 
 /** A request above 5 MB is refused by Excel on the web; reports of smaller ones failing keep us well below. */
-const MOST_REQUEST_BYTES = 1_500_000;
+export const MOST_REQUEST_BYTES = 1_500_000;
 
 /** What one property set or method call costs in the request, with the path of the object it is called on. */
 const CALL_BYTES = 250;

@@ -12,7 +12,12 @@ export type StandingRule = {
 };
 
 /** One of our rules, and the note about it. */
-export type OwnRule = { readonly rule: StandingRule; readonly note: RememberedHighlight };
+export type OwnRule = {
+  readonly rule: StandingRule;
+  readonly note: RememberedHighlight;
+  /** False for one that was cut short while it was being made. */
+  readonly isWhole: boolean;
+};
 
 export type SheetRules = {
   readonly worksheet: Excel.Worksheet;
@@ -62,17 +67,26 @@ function isAlike(one: unknown, other: string): boolean {
   return typeof one === 'string' && plain(one) === plain(other);
 }
 
-/** The look must be that of the note, since an id may by chance have come to mean a rule of the user's. */
-function isOfNote(
-  { sheet, format, cellValue, fill, range }: StandingRule,
-  note: RememberedHighlight,
-): boolean {
+/** A rule that Excel has made and that was cut short before it got what it says, in that order: font, fill, rule. */
+function isHalfMade({ cellValue, fill }: StandingRule, note: RememberedHighlight): boolean {
+  const isUnset = (value: unknown) => value === undefined || value === null || value === '';
+  const rule: Partial<Excel.ConditionalCellValueRule> = cellValue.rule;
+  return note.id === '' && isUnset(rule.formula1) && (isUnset(fill.color) || isAlike(fill.color, note.fill));
+}
+
+function looksLike({ cellValue, fill }: StandingRule, note: RememberedHighlight): boolean {
   const { operator, formula1 } = cellValue.rule;
-  const looksRight =
+  return (
     isAlike(operator, Excel.ConditionalCellValueOperator.lessThan) &&
     isAlike(formula1, thresholdFormula(note.threshold)) &&
-    isAlike(fill.color, note.fill);
-  if (!looksRight) return false;
+    isAlike(fill.color, note.fill)
+  );
+}
+
+/** The look must be that of the note, since an id may by chance have come to mean a rule of the user's. */
+function isOfNote(standing: StandingRule, note: RememberedHighlight): boolean {
+  const { sheet, format, range } = standing;
+  if (!looksLike(standing, note) && !isHalfMade(standing, note)) return false;
   if (format.id === note.id) return true;
   return !range.isNullObject && sheet === note.sheet && range.address.endsWith(`!${note.address}`);
 }
@@ -87,6 +101,6 @@ export function matchNotes(
     const rule = [...free].find((candidate) => isOfNote(candidate, note));
     if (rule === undefined) return [];
     free.delete(rule);
-    return [{ rule, note }];
+    return [{ rule, note, isWhole: looksLike(rule, note) }];
   });
 }

@@ -20,7 +20,8 @@ export type WorkbookContents = {
 };
 
 export type ApplyProgress =
-  | { readonly step: 'checking' }
+  /** `undo` tells, before anything is written, that the run is too large to be taken back; abort to ask the user first. */
+  | { readonly step: 'checking'; readonly undo?: 'tooLarge' }
   | { readonly step: 'writing'; readonly sheet: string; readonly index: number; readonly total: number }
   | { readonly step: 'finishing' };
 
@@ -59,26 +60,91 @@ export type PlainSheet = {
   readonly scoreColumn: number | null;
 };
 
+export type RunKind = 'sheets' | 'newYear' | 'addedSheet' | 'highlights';
+
+/** What the list of runs says of one: when it was, in words or in any notation of the caller's, and what it was for. */
+export type RunLabel = { readonly at: string | null; readonly kind?: RunKind };
+
+/** A run of ours that the workbook remembers. */
+export type JournalledRun = {
+  readonly id: string;
+  /** As the caller of the run put it; null where it said nothing. */
+  readonly at: string | null;
+  readonly kind: RunKind;
+  /** `begun`: it was cut short or cancelled; `partlyUndone`: it was taken back but for sheets that had to be kept. */
+  readonly state: 'begun' | 'complete' | 'partlyUndone';
+  /** Sheets it made and sheets it rewrote, by their names at that time. */
+  readonly created: readonly string[];
+  readonly rewritten: readonly string[];
+  /** Cells in rewritten sheets that held something and got something else. */
+  readonly cells: number;
+  /** Highlight rules in the users' sheets. */
+  readonly rulesAdded: number;
+  readonly rulesRemoved: number;
+};
+
+/**
+ * Why something was left as it is.
+ * `changed`: cells that someone has changed since. `moved`: the same, in rows that stood elsewhere before the run, so that the whole
+ * sheet is kept. `used`: cells elsewhere read the sheet. `gone`: the sheet, or the rule, is no longer there. `twice`: copies of
+ * the sheet cannot be told apart. `lastVisible`: Excel keeps one sheet in sight. `unreadable`: too large to be compared.
+ */
+export type KeptReason = 'changed' | 'moved' | 'used' | 'gone' | 'twice' | 'lastVisible' | 'unreadable';
+
+export type KeptPlace = {
+  readonly sheet: string;
+  readonly reason: KeptReason;
+  /** False where only the cells at `places` are kept and the rest of the sheet has been taken back. */
+  readonly wholeSheet: boolean;
+  /** The cells that are the reason, neighbours as one block; of another sheet for `used`, and none where no cell is. */
+  readonly places: readonly CellPlace[];
+};
+
+export type UndoResult = {
+  readonly undone: readonly { readonly sheet: string; readonly how: 'deleted' | 'restored' }[];
+  readonly rulesAdded: number;
+  readonly rulesRemoved: number;
+  readonly kept: readonly KeptPlace[];
+  /** False where the user cancelled on the way; taking the same run back again goes on. */
+  readonly complete: boolean;
+  readonly syncs: number;
+};
+
 /** Every call may throw an `ExcelFailure`; anything else thrown is a bug of ours. */
 export type WorkbookGateway = {
   readonly scan: () => Promise<WorkbookContents>;
   /**
    * Writes the sheets of the plan and nothing else. Cancelled before the first write it throws `cancelled`; later it finishes
-   * the present sheet. After a failure the same call, on a new scan, completes what is missing.
+   * the present sheet. After a failure the same call, on a new scan, completes what is missing. The run can be taken back
+   * unless `progress` has said otherwise.
    */
   readonly apply: (
     plan: WorkbookPlan,
     progress: (step: ApplyProgress) => void,
     signal: AbortSignal,
+    label?: RunLabel,
   ) => Promise<ApplyResult>;
   /** Marks low scores in the users' sheets by conditional formats; only rules of ours that are no longer wanted go. */
-  readonly highlight: (plan: HighlightPlan) => Promise<HighlightResult>;
-  readonly removeHighlights: () => Promise<HighlightResult>;
+  readonly highlight: (plan: HighlightPlan, label?: RunLabel) => Promise<HighlightResult>;
+  readonly removeHighlights: (label?: RunLabel) => Promise<HighlightResult>;
   readonly hasHighlights: () => Promise<boolean>;
   /** Keeps the corrections in the workbook, in the place of those it kept; none leaves nothing behind. */
   readonly saveCorrections: (corrections: readonly LayoutCorrection[]) => Promise<void>;
   /** Adds the sheet behind the others, shows it, and gives its name. */
-  readonly addSheet: (sheet: PlainSheet) => Promise<string>;
+  readonly addSheet: (sheet: PlainSheet, label?: RunLabel) => Promise<string>;
+  /** Our last runs, at most five, the latest first; kept in the workbook, whoever opens it and whenever. One sync. */
+  readonly journal: () => Promise<readonly JournalledRun[]>;
+  /**
+   * Takes a run back, and before it every later one, the latest first: sheets it made are deleted, sheets it rewrote get their
+   * earlier cells and look, highlight rules are those of before. What has been changed since is left and listed. Throws
+   * `readOnly`, `protectedWorkbook` or `protectedSheet` before a run is touched; after any failure the same call completes it.
+   * A run that the journal does not have is taken back already.
+   */
+  readonly undo: (
+    runId: string,
+    progress: (step: ApplyProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<UndoResult>;
   /** Shows the place in Excel; throws `hiddenSheet` rather than unhide a sheet. */
   readonly goTo: (place: CellPlace) => Promise<void>;
   /** The selected block; null where something else than one block of cells is selected. */

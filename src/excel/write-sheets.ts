@@ -3,27 +3,34 @@ import type { StyleSheet } from '../domain/sheets/styles';
 import { compileSheet } from './compile-sheet';
 import { toThrow } from './excel-failure';
 import type { WrittenSheet } from './excel-failure';
-import { formatTag, OWN_SHEET_PROPERTY } from './own-sheet';
+import { formatMade, formatTag, MADE_PROPERTY, OWN_SHEET_PROPERTY } from './own-sheet';
 import type { SheetTarget } from './sheet-target';
 import type { SheetWrite } from './sheet-write';
-import { batchesOf } from './sheet-write';
+import { batchesOf, MOST_REQUEST_BYTES } from './sheet-write';
 import type { UnfinishedPart } from './workbook-gateway';
 import { setNames } from './workbook-names';
 
 /**
  * Queues the making of every missing worksheet, then the workbook names: only then may any formula be written, since one that
- * points at a sheet that does not exist is refused. Gives back the names that the user has for something else.
+ * points at a sheet that does not exist is refused. Gives back the names that the user has for something else. `run` is the
+ * journal's number of this run; null for one that is not entered there.
  */
 export function makeSheets(
   context: Excel.RequestContext,
   targets: readonly SheetTarget[],
+  run: number | null,
 ): readonly UnfinishedPart[] {
   const { worksheets } = context.workbook;
-  for (const { spec, sheet, standing } of targets) {
+  let made = 0;
+  for (const { spec, sheet, standing, before } of targets) {
     const worksheet = standing === null ? worksheets.add(sheet) : worksheets.getItem(sheet);
+    // Later the colour of the tab is the user's, as its name is.
+    if (before === null) worksheet.tabColor = spec.tabColor;
+    if (before === null && run !== null) {
+      worksheet.customProperties.add(MADE_PROPERTY, formatMade(run, made));
+      made += 1;
+    }
     worksheet.customProperties.add(OWN_SHEET_PROPERTY, formatTag(spec));
-    // Later the colour of the tab is the user's, as its name is; a protected workbook would not let it be set either.
-    if (standing === null) worksheet.tabColor = spec.tabColor;
   }
   return targets.flatMap(({ sheet, names }) =>
     setNames(context, sheet, names).map(() => ({
@@ -44,14 +51,15 @@ async function sendBatch(
   await context.sync();
 }
 
-/** Writes one sheet, in one sync unless its content outgrows a request; gives the number of syncs. */
-export async function writeSheet(
+/** Sends the writes of one sheet, in one sync unless they outgrow a request; gives the number of syncs. */
+export async function sendWrites(
   context: Excel.RequestContext,
-  { spec, sheet, standing }: SheetTarget,
-  styles: StyleSheet,
+  sheet: string,
+  writes: readonly SheetWrite[],
   written: readonly WrittenSheet[],
+  queuedBytes = 0,
 ): Promise<number> {
-  const batches = batchesOf(compileSheet(spec, styles, standing));
+  const batches = batchesOf(writes, MOST_REQUEST_BYTES - queuedBytes);
   try {
     // One after the other: a batch builds on the one before, and together they would outgrow a request.
     for (const batch of batches) await sendBatch(context, sheet, batch);
@@ -59,4 +67,15 @@ export async function writeSheet(
     throw toThrow(error, sheet, written);
   }
   return batches.length;
+}
+
+/** Writes one sheet. `queuedBytes` are those that the first request carries already. */
+export function writeSheet(
+  context: Excel.RequestContext,
+  { spec, sheet, standing }: SheetTarget,
+  styles: StyleSheet,
+  written: readonly WrittenSheet[],
+  queuedBytes: number,
+): Promise<number> {
+  return sendWrites(context, sheet, compileSheet(spec, styles, standing), written, queuedBytes);
 }

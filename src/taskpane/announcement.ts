@@ -33,6 +33,14 @@ export function announcementOf(state: PaneState, { text, digits }: Words): strin
       return state.step.step === 'writing' ? text.writing.sheet(state.step.sheet) : text.writing.title;
     case 'done':
       return text.done.title;
+    case 'history':
+      return text.tools.history;
+    case 'undoing':
+      return text.undoing;
+    case 'undone':
+      return text.undone;
+    case 'memo':
+      return text.tools.memo;
     case 'failed':
       return text.failed.title;
   }

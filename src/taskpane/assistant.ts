@@ -2,4 +2,4 @@
 export { excelWorkbook } from '../excel/index';
 export { planSheets } from './planning';
 export { readWorkbook, writeSheets } from './session';
-export { formatThaiDate } from './thai-date';
+export { formatThaiDate, formatThaiMoment } from './thai-date';

@@ -1,7 +1,7 @@
 import { ExcelFailure, type ExcelRefusal, type WrittenSheet } from '../excel/index';
 
 /** What the pane was doing when it failed. */
-export type PaneTask = 'read' | 'write' | 'highlight' | 'goTo' | 'correct' | 'addSheet';
+export type PaneTask = 'read' | 'write' | 'highlight' | 'goTo' | 'correct' | 'addSheet' | 'newYear' | 'undo';
 
 /** A failure as the pane tells it: codes only, never words of the workbook's cells. */
 export type PaneFailure = {

@@ -18,7 +18,7 @@ function startPane(): void {
   if (container === null) throw new Error('the page has no #container');
   const store = browserChoiceStore(Office.context.partitionKey);
   createRoot(container).render(
-    <App gateway={excelWorkbook} store={store} readOfficeColors={readOfficeColors} today={new Date()} />,
+    <App gateway={excelWorkbook} store={store} readOfficeColors={readOfficeColors} now={() => new Date()} />,
   );
 }
 

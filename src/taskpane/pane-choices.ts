@@ -1,10 +1,13 @@
 import { DIGIT_STYLES, type DigitStyle } from '../domain/sheets/digit-style';
+import { SHEET_KEYS, type SheetKey } from '../domain/sheets/sheet-keys';
+import { AS_OFFERED, type SheetChoice } from './sheet-choice';
 
-/** What the user has chosen about looks. It is remembered on this computer; nothing of the workbook ever is. */
+/** What the user has chosen about looks and kinds of sheets. It is remembered on this computer; nothing of the workbook ever is. */
 export type PaneChoices = {
   readonly language: PaneLanguage;
   readonly digits: DigitStyle;
   readonly font: SheetFont;
+  readonly sheets: SheetChoice;
 };
 
 export const PANE_LANGUAGES = ['th', 'en'] as const;
@@ -14,7 +17,12 @@ export type PaneLanguage = (typeof PANE_LANGUAGES)[number];
 export const SHEET_FONTS = ['TH SarabunPSK', 'TH Sarabun New', 'Sarabun', 'Leelawadee UI', 'Tahoma'] as const;
 export type SheetFont = (typeof SHEET_FONTS)[number];
 
-export const DEFAULT_CHOICES: PaneChoices = { language: 'th', digits: 'thai', font: 'TH SarabunPSK' };
+export const DEFAULT_CHOICES: PaneChoices = {
+  language: 'th',
+  digits: 'thai',
+  font: 'TH SarabunPSK',
+  sheets: AS_OFFERED,
+};
 
 const NAME = 'ita-assistant.choices';
 
@@ -28,17 +36,32 @@ function oneOf<T extends string>(allowed: readonly T[], value: unknown, otherwis
   return allowed.find((one) => one === value) ?? otherwise;
 }
 
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return typeof value === 'object' && value !== null
+    ? new Map<string, unknown>(Object.entries(value))
+    : new Map<string, unknown>();
+}
+
+function sheetKeysOf(value: unknown): readonly SheetKey[] {
+  if (!Array.isArray(value)) return [];
+  const found: readonly unknown[] = value;
+  return SHEET_KEYS.filter((key) => found.includes(key));
+}
+
+function sheetChoiceOf(value: unknown): SheetChoice {
+  const fields = fieldsOf(value);
+  return { added: sheetKeysOf(fields.get('added')), dropped: sheetKeysOf(fields.get('dropped')) };
+}
+
 /** Choices out of stored text; whatever is unknown, damaged or missing falls back to its default. */
 export function parseChoices(stored: string | null): PaneChoices {
   const found: unknown = stored === null ? {} : parseJson(stored);
-  const fields =
-    typeof found === 'object' && found !== null
-      ? new Map<string, unknown>(Object.entries(found))
-      : new Map<string, unknown>();
+  const fields = fieldsOf(found);
   return {
     language: oneOf(PANE_LANGUAGES, fields.get('language'), DEFAULT_CHOICES.language),
     digits: oneOf(DIGIT_STYLES, fields.get('digits'), DEFAULT_CHOICES.digits),
     font: oneOf(SHEET_FONTS, fields.get('font'), DEFAULT_CHOICES.font),
+    sheets: sheetChoiceOf(fields.get('sheets')),
   };
 }
 

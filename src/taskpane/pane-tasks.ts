@@ -1,16 +1,28 @@
 /** The longer jobs behind the pane's buttons. Each tells its course as events and lets what goes wrong be thrown. */
 import type { AnalysisChoices } from '../domain/index';
+import type { WorkbookPlan } from '../domain/index';
 import type { LayoutCorrection } from '../domain/reading/layout-correction';
-import { ExcelFailure, type ApplyProgress, type PlainSheet, type WorkbookGateway } from '../excel/index';
-import type { SheetChoices } from './planning';
-import type { PlannedWriting, WorkbookReading } from './session';
-import type { NewTableWay, PaneEvent, ResultNotice } from './state';
+import {
+  ExcelFailure,
+  type ApplyProgress,
+  type PlainSheet,
+  type RunKind,
+  type RunLabel,
+  type WorkbookGateway,
+} from '../excel/index';
+import type { PlanPurpose, SheetOrder } from './planning';
+import type { WorkbookReading } from './session';
+import type { NewTableWay, PaneEvent, PreviewWarning, ResultNotice } from './state';
 
 export type TaskContext = {
   readonly gateway: WorkbookGateway;
   readonly answers: AnalysisChoices;
   readonly tell: (event: PaneEvent) => void;
+  readonly now: () => Date;
 };
+
+/** What the user has asked to be written, and how it is to look. */
+export type PlanOrder = { readonly purpose: PlanPurpose; readonly sheets: SheetOrder };
 
 /** Fetches the reader with all its rules, which the pane's first paint does not need. */
 export function loadSession() {
@@ -20,6 +32,16 @@ export function loadSession() {
 /** Fetches the makers of the sheets, which the first result does not need. */
 export function loadPlanning() {
   return import(/* webpackChunkName: "planning" */ './planning');
+}
+
+/** Fetches the screens around writing, which come with the makers of the sheets. */
+export function loadWritingScreens() {
+  return import(/* webpackChunkName: "planning" */ './components/writing/writing-screens');
+}
+
+/** Fetches what explains the scores. */
+export function loadExplanation() {
+  return import(/* webpackChunkName: "explanation" */ './components/explanation/ScoreExplanation');
 }
 
 /** Fetches the screen on which layouts are corrected. */
@@ -35,66 +57,129 @@ export function loadNewTableScreen() {
 export async function showResult(context: TaskContext, notice: ResultNotice | null): Promise<void> {
   const { gateway, answers, tell } = context;
   tell({ type: 'readStarted' });
-  const { readWorkbook } = await loadSession();
+  const [{ readWorkbook }] = await Promise.all([loadSession(), loadExplanation()]);
   const reading = await readWorkbook(gateway, answers);
   const highlighted = await gateway.hasHighlights();
   tell({ type: 'readFinished', reading, highlighted, notice });
 }
 
+/** The run as the list of runs tells it. The moment is kept in one notation for all languages. */
+function labelOf({ now }: TaskContext, kind: RunKind): RunLabel {
+  return { at: now().toISOString(), kind };
+}
+
 async function showPreview(
-  { tell }: TaskContext,
+  context: TaskContext,
   reading: WorkbookReading,
-  sheets: SheetChoices,
-  changed: boolean,
+  { purpose, sheets }: PlanOrder,
+  warning: PreviewWarning | null,
 ): Promise<void> {
-  const { planSheets } = await loadPlanning();
-  tell({ type: 'planned', reading, plan: planSheets(reading, sheets), changed });
+  const [{ planChosen, planYearSheet }] = await Promise.all([loadPlanning(), loadWritingScreens()]);
+  const plan = purpose === 'newYear' ? planYearSheet(reading, sheets) : planChosen(reading, sheets);
+  // What the new year follows from has gone since the button was shown: the result says what there is now.
+  if (plan === null) await showResult(context, null);
+  else context.tell({ type: 'planned', purpose, reading, plan, warning });
+}
+
+async function readAgain({ gateway, answers, tell }: TaskContext): Promise<WorkbookReading> {
+  tell({ type: 'readStarted' });
+  const { readWorkbook } = await loadSession();
+  return readWorkbook(gateway, answers);
 }
 
 /** Reads again before planning: what the user has typed since the result was shown must not be lost. */
-export async function preparePreview(context: TaskContext, sheets: SheetChoices): Promise<void> {
-  context.tell({ type: 'readStarted' });
-  const { readWorkbook } = await loadSession();
-  const reading = await readWorkbook(context.gateway, context.answers);
-  await showPreview(context, reading, sheets, false);
+export async function preparePreview(context: TaskContext, order: PlanOrder): Promise<void> {
+  await showPreview(context, await readAgain(context), order, null);
+}
+
+/** Plans other sheets from the reading that is being previewed. */
+export function planAgain(context: TaskContext, reading: WorkbookReading, order: PlanOrder): Promise<void> {
+  return showPreview(context, reading, order, null);
 }
 
 function isCancelled(error: unknown): boolean {
   return error instanceof ExcelFailure && error.refusal.code === 'cancelled';
 }
 
-/** Writes what was previewed; a workbook that has changed since is previewed again instead. */
+/** What the user has seen and wants to be written. */
+export type PreviewedWriting = {
+  readonly reading: WorkbookReading;
+  readonly plan: WorkbookPlan;
+  readonly order: PlanOrder;
+  /** True once the user knows that the run is too large to be taken back. */
+  readonly withoutUndo: boolean;
+};
+
+/** Writes what was previewed; a workbook that has changed since is previewed again instead, and so is a run that cannot be taken back. */
 export async function writePreviewed(
   context: TaskContext,
-  planned: Pick<PlannedWriting, 'reading' | 'plan'>,
-  sheets: SheetChoices,
-  signal: AbortSignal,
+  { reading, plan, order, withoutUndo }: PreviewedWriting,
+  abort: AbortController,
 ): Promise<void> {
   const { gateway, answers, tell } = context;
-  tell({ type: 'writeStarted' });
+  let undoable = true;
+  const progress = (step: ApplyProgress) => {
+    if (step.step === 'checking' && step.undo === 'tooLarge') {
+      undoable = false;
+      if (!withoutUndo) abort.abort();
+    }
+    tell({ type: 'stepStarted', step });
+  };
+  tell({ type: 'writeStarted', plan });
   try {
     const { writeSheets } = await loadSession();
-    const progress = (step: ApplyProgress) => {
-      tell({ type: 'stepStarted', step });
-    };
-    const outcome = await writeSheets(gateway, { ...planned, choices: answers }, progress, signal);
-    if (outcome.kind === 'changed') await showPreview(context, outcome.reading, sheets, true);
+    const planned = { reading, plan, choices: answers, label: labelOf(context, order.purpose) };
+    const outcome = await writeSheets(gateway, planned, progress, abort.signal);
+    if (outcome.kind === 'changed') await showPreview(context, outcome.reading, order, 'changed');
     else if (outcome.result.unwritten.length > 0) await showResult(context, 'cancelled');
-    else tell({ type: 'written', result: outcome.result });
+    else tell({ type: 'written', result: outcome.result, undoable });
   } catch (error) {
     if (!isCancelled(error)) throw error;
-    await showResult(context, 'cancelled');
+    if (undoable || withoutUndo) await showResult(context, 'cancelled');
+    else await showPreview(context, reading, order, 'tooLarge');
   }
 }
 
-export async function markLow({ gateway, tell }: TaskContext, reading: WorkbookReading): Promise<void> {
+/** Shows the runs that can be taken back; `latest` asks at once whether the latest of them is to be. */
+export async function openHistory({ gateway, tell }: TaskContext, latest: boolean): Promise<void> {
+  const [runs] = await Promise.all([gateway.journal(), loadWritingScreens()]);
+  tell({ type: 'historyOpened', runs, asked: latest ? (runs[0]?.id ?? null) : null });
+}
+
+/** Takes a run back, and those after it. */
+export async function undoRun(context: TaskContext, runId: string, signal: AbortSignal): Promise<void> {
+  const { gateway, tell } = context;
+  tell({ type: 'undoStarted' });
+  try {
+    const progress = (step: ApplyProgress) => {
+      tell({ type: 'stepStarted', step });
+    };
+    tell({ type: 'undone', result: await gateway.undo(runId, progress, signal) });
+  } catch (error) {
+    if (!isCancelled(error)) throw error;
+    await openHistory(context, false);
+  }
+}
+
+/** Reads again and shows the memos as they are to be copied; the result where there is none. */
+export async function openMemo(context: TaskContext, order: SheetOrder): Promise<void> {
+  const reading = await readAgain(context);
+  const [{ writeMemos }] = await Promise.all([loadPlanning(), loadWritingScreens()]);
+  const memos = writeMemos(reading, order);
+  if (memos.length === 0) await showResult(context, null);
+  else context.tell({ type: 'memoOpened', reading, memos });
+}
+
+export async function markLow(context: TaskContext, reading: WorkbookReading): Promise<void> {
+  const { gateway, tell } = context;
   const { planLowMarks } = await loadPlanning();
-  await gateway.highlight(planLowMarks(reading));
+  await gateway.highlight(planLowMarks(reading), labelOf(context, 'highlights'));
   tell({ type: 'highlightChanged', highlighted: true });
 }
 
-export async function unmarkLow({ gateway, tell }: TaskContext): Promise<void> {
-  await gateway.removeHighlights();
+export async function unmarkLow(context: TaskContext): Promise<void> {
+  const { gateway, tell } = context;
+  await gateway.removeHighlights(labelOf(context, 'highlights'));
   tell({ type: 'highlightChanged', highlighted: false });
 }
 
@@ -125,6 +210,6 @@ export async function correct(
 
 /** Adds the sheet and reads the workbook with it. */
 export async function addSheet(context: TaskContext, sheet: PlainSheet): Promise<void> {
-  await context.gateway.addSheet(sheet);
+  await context.gateway.addSheet(sheet, labelOf(context, 'addedSheet'));
   await showResult(context, 'sheetAdded');
 }

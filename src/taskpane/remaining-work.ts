@@ -1,10 +1,12 @@
 import { cellAddress } from '../domain/assessment/cell-place';
 import type { CellPlace, SheetKey, SheetSpec, WorkbookPlan } from '../domain/index';
+import { CERTAINTY_WORDS } from '../domain/sheets/settings/certainty-words';
 import type { WorkbookReading } from './session';
+import type { PaneState } from './state';
 
 /** สิ่งที่เหลือให้ท่านทำ: what only a person can do after the sheets are written. `at` is where to begin. */
 export type RemainingWork = {
-  readonly kind: 'fill' | 'measures' | 'errors';
+  readonly kind: 'fill' | 'measures' | 'errors' | 'rules';
   readonly count: number;
   readonly at: CellPlace | null;
 };
@@ -21,12 +23,26 @@ function emptyTypedCells(spec: SheetSpec): string[] {
   );
 }
 
-function fillIn(change: WorkbookPlan['changes'][number]): RemainingWork[] {
-  const cells = emptyTypedCells(change.spec);
+/** Addresses of the rules that nobody has verified yet. */
+function unverifiedRules({ columns, rows }: SheetSpec): string[] {
+  const column = columns.findIndex(({ field }) => field === 'certainty');
+  return rows.flatMap(({ cells }, row) => {
+    const content = cells[column]?.content;
+    const isOpen = content?.kind === 'text' && content.text === CERTAINTY_WORDS.unverified;
+    return isOpen ? [cellAddress(row, column)] : [];
+  });
+}
+
+function workIn(
+  kind: 'fill' | 'rules',
+  change: WorkbookPlan['changes'][number],
+  cellsOf: (spec: SheetSpec) => readonly string[],
+): RemainingWork[] {
+  const cells = cellsOf(change.spec);
   const [first] = cells;
   if (first === undefined) return [];
   const sheet = change.kind === 'update' ? change.existing : change.spec.name;
-  return [{ kind: 'fill', count: cells.length, at: { sheet, address: first } }];
+  return [{ kind, count: cells.length, at: { sheet, address: first } }];
 }
 
 function countFindings(
@@ -37,14 +53,17 @@ function countFindings(
   return first === undefined ? [] : [{ kind, count: found.length, at: first.at }];
 }
 
+type Written = Pick<Extract<PaneState, { screen: 'done' }>, 'purpose' | 'reading' | 'plan'>;
+
 /** What is left to do, in the order in which a careful officer would do it. */
-export function listRemainingWork(
-  { analysis }: WorkbookReading,
-  plan: WorkbookPlan,
-): readonly RemainingWork[] {
-  const { findings } = analysis;
+export function listRemainingWork({ purpose, reading, plan }: Written): readonly RemainingWork[] {
+  if (purpose === 'newYear')
+    return plan.changes.flatMap((change) => workIn('rules', change, unverifiedRules));
+  const { findings } = reading.analysis;
   return [
-    ...plan.changes.filter(({ spec }) => SHEETS_TO_FILL_IN.includes(spec.key)).flatMap(fillIn),
+    ...plan.changes
+      .filter(({ spec }) => SHEETS_TO_FILL_IN.includes(spec.key))
+      .flatMap((change) => workIn('fill', change, emptyTypedCells)),
     ...countFindings(
       'measures',
       findings.filter(({ code }) => code === 'C01'),

@@ -10,6 +10,7 @@ import type {
   ApplyProgress,
   ApplyResult,
   PlainSheet,
+  RunLabel,
   WorkbookContents,
   WorkbookGateway,
 } from '../excel/index';
@@ -27,6 +28,8 @@ export type PlannedWriting = {
   readonly reading: WorkbookReading;
   readonly plan: WorkbookPlan;
   readonly choices: AnalysisChoices;
+  /** What the list of runs is to say of it; absent where nobody will read that list. */
+  readonly label?: RunLabel;
 };
 
 /** What writing came to: the sheets, or a new reading because the workbook is no longer the one that was planned for. */
@@ -55,14 +58,14 @@ export async function readWorkbook(
  */
 export async function writeSheets(
   gateway: WorkbookGateway,
-  { reading, plan, choices }: PlannedWriting,
+  { reading, plan, choices, label }: PlannedWriting,
   progress: (step: ApplyProgress) => void,
   signal: AbortSignal,
 ): Promise<WriteOutcome> {
   const present = await readWorkbook(gateway, choices);
   if (present.contents.fingerprint !== reading.contents.fingerprint)
     return { kind: 'changed', reading: present };
-  return { kind: 'written', result: await gateway.apply(plan, progress, signal) };
+  return { kind: 'written', result: await gateway.apply(plan, progress, signal, label) };
 }
 
 /** Reads a pasted table as the sheet it would make. `fiscalYear` is what the user says of its scores; null leaves it to the table. */

@@ -1,7 +1,8 @@
 /** The pane is on exactly one screen; what a screen needs is part of its state, so no screen can lack it. */
 import type { WorkbookPlan } from '../domain/index';
-import type { ApplyProgress, ApplyResult } from '../excel/index';
+import type { ApplyProgress, ApplyResult, JournalledRun, UndoResult } from '../excel/index';
 import type { PaneFailure } from './failure';
+import type { MemoText, PlanPurpose } from './planning';
 import type { WorkbookReading } from './session';
 
 /** A word to the user on the result screen about what has just happened there. */
@@ -11,8 +12,21 @@ export type ResultNotice =
 /** How a table that the workbook lacks comes into it: pasted, or as an empty one to fill in. */
 export type NewTableWay = 'paste' | 'blank';
 
+/** Why the preview is shown a second time: the workbook has changed, or what is to be written cannot be taken back. */
+export type PreviewWarning = 'changed' | 'tooLarge';
+
 /** A step of writing as the user is told it; `readingAgain` comes before the gateway's own. */
 export type WritingStep = { readonly step: 'readingAgain' } | ApplyProgress;
+
+/** What has been planned, and from what. */
+type Planned = {
+  readonly purpose: PlanPurpose;
+  readonly reading: WorkbookReading;
+  readonly plan: WorkbookPlan;
+};
+
+/** The reading that the pane's header tells of; null where the workbook has not been read. */
+type LastReading = { readonly reading: WorkbookReading | null };
 
 export type PaneState =
   | { readonly screen: 'reading' }
@@ -29,26 +43,23 @@ export type PaneState =
     }
   | { readonly screen: 'correcting'; readonly reading: WorkbookReading }
   | { readonly screen: 'newTable'; readonly reading: WorkbookReading; readonly way: NewTableWay }
-  | {
-      readonly screen: 'preview';
-      readonly reading: WorkbookReading;
-      readonly plan: WorkbookPlan;
-      /** True when this is a second look because the workbook changed after the first. */
-      readonly changed: boolean;
-    }
-  | {
-      readonly screen: 'writing';
-      readonly reading: WorkbookReading;
-      readonly plan: WorkbookPlan;
-      readonly step: WritingStep;
-      readonly cancelling: boolean;
-    }
-  | {
+  | (Planned & { readonly screen: 'preview'; readonly warning: PreviewWarning | null })
+  | (Planned & { readonly screen: 'writing'; readonly step: WritingStep; readonly cancelling: boolean })
+  | (Planned & {
       readonly screen: 'done';
-      readonly reading: WorkbookReading;
-      readonly plan: WorkbookPlan;
       readonly result: ApplyResult;
-    }
+      /** False for a run that was too large to be remembered. */
+      readonly undoable: boolean;
+    })
+  | (LastReading & {
+      readonly screen: 'history';
+      readonly runs: readonly JournalledRun[];
+      /** The run that the user has asked to be taken back, to be confirmed. */
+      readonly asked: string | null;
+    })
+  | (LastReading & { readonly screen: 'undoing'; readonly step: ApplyProgress; readonly cancelling: boolean })
+  | (LastReading & { readonly screen: 'undone'; readonly result: UndoResult })
+  | { readonly screen: 'memo'; readonly reading: WorkbookReading; readonly memos: readonly MemoText[] }
   | { readonly screen: 'failed'; readonly failure: PaneFailure };
 
 export type PaneEvent =
@@ -61,29 +72,72 @@ export type PaneEvent =
     }
   | { readonly type: 'correctionOpened'; readonly reading: WorkbookReading }
   | { readonly type: 'newTableOpened'; readonly reading: WorkbookReading; readonly way: NewTableWay }
-  | {
-      readonly type: 'planned';
-      readonly reading: WorkbookReading;
-      readonly plan: WorkbookPlan;
-      readonly changed: boolean;
-    }
-  | { readonly type: 'writeStarted' }
+  | (Planned & { readonly type: 'planned'; readonly warning: PreviewWarning | null })
+  /** `plan` is what is written: the one previewed but for what the user has refused. */
+  | { readonly type: 'writeStarted'; readonly plan: WorkbookPlan }
   | { readonly type: 'stepStarted'; readonly step: WritingStep }
   | { readonly type: 'cancelAsked' }
-  | { readonly type: 'written'; readonly result: ApplyResult }
+  | { readonly type: 'written'; readonly result: ApplyResult; readonly undoable: boolean }
+  | { readonly type: 'historyOpened'; readonly runs: readonly JournalledRun[]; readonly asked: string | null }
+  | { readonly type: 'undoStarted' }
+  | { readonly type: 'undone'; readonly result: UndoResult }
+  | { readonly type: 'memoOpened'; readonly reading: WorkbookReading; readonly memos: readonly MemoText[] }
   | { readonly type: 'highlightChanged'; readonly highlighted: boolean }
   | { readonly type: 'failed'; readonly failure: PaneFailure };
 
 export const INITIAL_STATE: PaneState = { screen: 'reading' };
 
-function afterReading(event: Extract<PaneEvent, { type: 'readFinished' }>): PaneState {
-  const { reading, highlighted, notice } = event;
+type EventOf<Type extends PaneEvent['type']> = Extract<PaneEvent, { type: Type }>;
+
+/** The reading behind the present screen. */
+export function readingOf(state: PaneState): WorkbookReading | null {
+  return 'reading' in state ? state.reading : null;
+}
+
+function afterReading({ reading, highlighted, notice }: EventOf<'readFinished'>): PaneState {
   if (reading.analysis.agencies.length === 0) return { screen: 'nothingFound', reading, notice };
   return { screen: 'result', reading, highlighted, notice };
 }
 
-function startWriting({ reading, plan }: Extract<PaneState, { screen: 'preview' }>): PaneState {
-  return { screen: 'writing', reading, plan, step: { step: 'readingAgain' }, cancelling: false };
+function startWriting(state: PaneState, plan: WorkbookPlan): PaneState {
+  if (state.screen !== 'preview') return state;
+  const { purpose, reading } = state;
+  return { screen: 'writing', purpose, reading, plan, step: { step: 'readingAgain' }, cancelling: false };
+}
+
+function startStep(state: PaneState, step: WritingStep): PaneState {
+  if (state.screen === 'writing') return { ...state, step };
+  return state.screen === 'undoing' && step.step !== 'readingAgain' ? { ...state, step } : state;
+}
+
+function finishWriting(state: PaneState, { result, undoable }: EventOf<'written'>): PaneState {
+  if (state.screen !== 'writing') return state;
+  const { purpose, reading, plan } = state;
+  return { screen: 'done', purpose, reading, plan, result, undoable };
+}
+
+function changeHighlight(state: PaneState, highlighted: boolean): PaneState {
+  if (state.screen !== 'result') return state;
+  return { ...state, highlighted, notice: highlighted ? 'highlighted' : 'unhighlighted' };
+}
+
+function showPlan({ purpose, reading, plan, warning }: EventOf<'planned'>): PaneState {
+  return { screen: 'preview', purpose, reading, plan, warning };
+}
+
+/** Taking a run back, from the list of runs on. */
+function reduceUndo(state: PaneState, event: EventOf<'historyOpened' | 'undoStarted' | 'undone'>): PaneState {
+  const reading = readingOf(state);
+  switch (event.type) {
+    case 'historyOpened':
+      return { screen: 'history', reading, runs: event.runs, asked: event.asked };
+    case 'undoStarted':
+      return state.screen === 'history'
+        ? { screen: 'undoing', reading, step: { step: 'checking' }, cancelling: false }
+        : state;
+    case 'undone':
+      return state.screen === 'undoing' ? { screen: 'undone', reading, result: event.result } : state;
+  }
 }
 
 /** The next state. An event that does not belong to the present screen, such as a late step after cancelling, changes nothing. */
@@ -98,21 +152,25 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'newTableOpened':
       return { screen: 'newTable', reading: event.reading, way: event.way };
     case 'planned':
-      return { screen: 'preview', reading: event.reading, plan: event.plan, changed: event.changed };
+      return showPlan(event);
     case 'writeStarted':
-      return state.screen === 'preview' ? startWriting(state) : state;
+      return startWriting(state, event.plan);
     case 'stepStarted':
-      return state.screen === 'writing' ? { ...state, step: event.step } : state;
+      return startStep(state, event.step);
     case 'cancelAsked':
-      return state.screen === 'writing' ? { ...state, cancelling: true } : state;
+      return state.screen === 'writing' || state.screen === 'undoing'
+        ? { ...state, cancelling: true }
+        : state;
     case 'written':
-      if (state.screen !== 'writing') return state;
-      return { screen: 'done', reading: state.reading, plan: state.plan, result: event.result };
-    case 'highlightChanged': {
-      if (state.screen !== 'result') return state;
-      const notice = event.highlighted ? 'highlighted' : 'unhighlighted';
-      return { ...state, highlighted: event.highlighted, notice };
-    }
+      return finishWriting(state, event);
+    case 'historyOpened':
+    case 'undoStarted':
+    case 'undone':
+      return reduceUndo(state, event);
+    case 'memoOpened':
+      return { screen: 'memo', reading: event.reading, memos: event.memos };
+    case 'highlightChanged':
+      return changeHighlight(state, event.highlighted);
     case 'failed':
       return { screen: 'failed', failure: event.failure };
   }

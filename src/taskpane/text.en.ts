@@ -127,7 +127,12 @@ export const en: PaneText = {
     noPlace: 'whole file',
   },
 
+  undoing: 'Taking back',
+  undone: 'Taken back',
+
   tools: {
+    history: 'History and undo',
+    memo: 'Copy the memo for Word',
     correct: 'Correct the reading',
     paste: 'Paste a table from the clipboard',
     blank: 'Create an empty score sheet',
@@ -138,13 +143,22 @@ export const en: PaneText = {
 
   create: 'Create sheets',
 
+  newYear: {
+    start: (year) => `Start the new year ${year}`,
+    lead: (year) =>
+      `The rules of ${year} will be written as a sheet. A year without rules of its own begins with those of the year before and what you have typed there. Scores and your own sheets stay unchanged.`,
+    done: (sheet) => `The new year begins in sheet “${sheet}”`,
+    rules: (count, sheet) =>
+      `Compare ${count} values that are not verified with the manual of that year, and type those that differ into the yellow cells of sheet “${sheet}”`,
+  },
+
   preview: {
     title: 'Before writing',
-    creates: (count) => `${count} sheets will be created`,
-    updates: (count) => `${count} sheets will be updated`,
-    rows: (count) => `${count} rows`,
+    creates: (count) => `Sheets to create: ${count}`,
+    updates: (count) => `Sheets to update: ${count}`,
+    rows: (count) => `rows: ${count}`,
     kept: (count) => `${count} cells you filled in are kept`,
-    untouched: (count) => `${count} sheets left alone`,
+    untouched: (count) => `Sheets left alone: ${count}`,
     keyless: 'Generated sheets without row keys are left alone; new ones are made beside them',
     nothing: 'There is no sheet to create: no score could be read yet.',
     changed: 'The file changed while you were looking. Please look again before writing.',
@@ -160,13 +174,13 @@ export const en: PaneText = {
     finishing: 'Ordering and finishing',
     steps: (done, total) => `Step ${done} of ${total}`,
     cancelling: 'Stops when this step is finished',
-    cancelled: 'Stopped. Your own sheets are unchanged. Press “Create sheets” again to complete the rest.',
+    cancelled: 'Stopped. Your own sheets are unchanged. Press the same button again to complete the rest.',
   },
 
   done: {
     title: 'Done',
-    created: (count) => `${count} sheets created`,
-    updated: (count) => `${count} sheets updated`,
+    created: (count) => `Sheets created: ${count}`,
+    updated: (count) => `Sheets updated: ${count}`,
     untouched: 'Your own sheets are unchanged',
     left: 'Left for you to do',
     fill: (count, sheet) => `Fill in ${count} yellow cells of sheet “${sheet}”`,
@@ -195,8 +209,11 @@ export const en: PaneText = {
       goTo: 'That cell could not be reached.',
       correct: 'The correction could not be kept. No cell has changed.',
       addSheet: 'The sheet could not be added. Your own sheets are unchanged.',
+      newYear:
+        'The new year could not be started. Your own sheets are unchanged; trying again completes the rest.',
+      undo: 'Not everything was taken back. What you typed is still there; try again to complete it.',
     },
-    written: (count) => `${count} sheets are complete`,
+    written: (count) => `Sheets complete: ${count}`,
     code: 'Code',
     copy: 'Copy the code for your administrator',
     copied: 'Copied (no cell contents)',

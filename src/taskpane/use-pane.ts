@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { AnalysisChoices, CellPlace } from '../domain/index';
+import type { AnalysisChoices, CellPlace, WorkbookPlan } from '../domain/index';
 import type { LayoutCorrection } from '../domain/reading/layout-correction';
 import type { PlainSheet, WorkbookGateway } from '../excel/index';
 import { failureOf, type PaneFailure, type PaneTask } from './failure';
@@ -9,22 +9,29 @@ import {
   loadPlanning,
   markLow,
   openCorrection,
+  openHistory,
+  openMemo,
   openNewTable,
+  planAgain,
   preparePreview,
   showResult,
+  undoRun,
   unmarkLow,
   writePreviewed,
 } from './pane-tasks';
 import type { TaskContext } from './pane-tasks';
-import type { SheetChoices } from './planning';
+import type { PlanPurpose, SheetOrder } from './planning';
+import type { SheetChoice } from './sheet-choice';
 import {
   INITIAL_STATE,
+  readingOf,
   reducePane,
   type NewTableWay,
   type PaneEvent,
   type PaneState,
   type ResultNotice,
 } from './state';
+import { formatThaiMoment, isoDay } from './thai-date';
 
 /** The selected block, null where none is; or why it cannot be told. */
 export type SelectedBlock = { readonly place: CellPlace | null; readonly failure: PaneFailure | null };
@@ -32,11 +39,21 @@ export type SelectedBlock = { readonly place: CellPlace | null; readonly failure
 /** What the user can do in the pane; each call reports its own outcome in the state. */
 export type PaneActions = {
   readonly read: () => void;
-  readonly prepare: () => void;
-  readonly write: () => void;
+  readonly prepare: (purpose: PlanPurpose) => void;
+  /** The sheets to be made, and the day by which they are offered. */
+  readonly choice: SheetChoice;
+  readonly today: string;
+  /** Makes these sheets from now on, and plans the previewed ones again. */
+  readonly choose: (choice: SheetChoice) => void;
+  /** Writes the plan: the previewed one but for what the user has refused. */
+  readonly write: (plan: WorkbookPlan) => void;
   readonly cancel: () => void;
   readonly highlight: () => void;
   readonly removeHighlights: () => void;
+  /** Shows the runs that can be taken back; `latest` asks at once about the latest of them. */
+  readonly openHistory: (latest: boolean) => void;
+  readonly undo: (runId: string) => void;
+  readonly openMemo: () => void;
   readonly openCorrection: () => void;
   readonly openNewTable: (way: NewTableWay) => void;
   readonly correct: (corrections: readonly LayoutCorrection[], notice: ResultNotice) => void;
@@ -56,6 +73,7 @@ function useTasks(
   gateway: WorkbookGateway,
   answers: AnalysisChoices,
   dispatch: (event: PaneEvent) => void,
+  now: () => Date,
 ): RunTask {
   const started = useRef(0);
   return useCallback(
@@ -65,11 +83,11 @@ function useTasks(
       const tell = (event: PaneEvent) => {
         if (mine === started.current) dispatch(event);
       };
-      work({ gateway, answers, tell }).catch((error: unknown) => {
+      work({ gateway, answers, tell, now }).catch((error: unknown) => {
         tell({ type: 'failed', failure: failureOf(task, error) });
       });
     },
-    [gateway, answers, dispatch],
+    [gateway, answers, dispatch, now],
   );
 }
 
@@ -77,7 +95,7 @@ type Tools = Pick<PaneActions, 'openCorrection' | 'openNewTable' | 'correct' | '
 
 /** What helps where a workbook is read wrongly or holds no table yet. */
 function useTools(gateway: WorkbookGateway, state: PaneState, run: RunTask): Tools {
-  const reading = 'reading' in state ? state.reading : null;
+  const reading = readingOf(state);
   return {
     openCorrection: () => {
       if (reading !== null) run('read', (context) => openCorrection(context, reading));
@@ -99,11 +117,78 @@ function useTools(gateway: WorkbookGateway, state: PaneState, run: RunTask): Too
   };
 }
 
-/** Runs the session behind the screens. Reads the workbook on opening and whenever the answers change. */
-export function usePane(gateway: WorkbookGateway, answers: AnalysisChoices, sheets: SheetChoices): Pane {
-  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
+/** What the pane is opened with. */
+export type PaneSetting = {
+  readonly gateway: WorkbookGateway;
+  readonly answers: AnalysisChoices;
+  readonly look: Pick<SheetOrder, 'digits' | 'fontName' | 'choice' | 'date'>;
+  readonly onChoice: (choice: SheetChoice) => void;
+  readonly now: () => Date;
+};
+
+type Writing = Pick<
+  PaneActions,
+  'choice' | 'today' | 'prepare' | 'choose' | 'write' | 'cancel' | 'openHistory' | 'undo' | 'openMemo'
+>;
+
+/** Planning, writing and taking back. */
+function useWriting(setting: PaneSetting, state: PaneState, run: RunTask, onCancel: () => void): Writing {
+  const { look, onChoice, now } = setting;
   const abort = useRef<AbortController | null>(null);
-  const run = useTasks(gateway, answers, dispatch);
+  const order = (): SheetOrder => ({ ...look, today: isoDay(now()), runAt: formatThaiMoment(now()) });
+  const begin = () => (abort.current = new AbortController());
+  return {
+    choice: look.choice,
+    today: isoDay(now()),
+    prepare: (purpose) => {
+      run('read', (context) => preparePreview(context, { purpose, sheets: order() }));
+    },
+    choose: (choice) => {
+      onChoice(choice);
+      if (state.screen !== 'preview') return;
+      const { reading, purpose } = state;
+      run('read', (context) => planAgain(context, reading, { purpose, sheets: { ...order(), choice } }));
+    },
+    write: (plan) => {
+      if (state.screen !== 'preview') return;
+      const { purpose, reading, warning } = state;
+      const what = {
+        reading,
+        plan,
+        order: { purpose, sheets: order() },
+        withoutUndo: warning === 'tooLarge',
+      };
+      const controller = begin();
+      run(purpose === 'newYear' ? 'newYear' : 'write', (context) =>
+        writePreviewed(context, what, controller),
+      );
+    },
+    cancel: () => {
+      abort.current?.abort();
+      onCancel();
+    },
+    openHistory: (latest) => {
+      run('undo', (context) => openHistory(context, latest));
+    },
+    undo: (runId) => {
+      const { signal } = begin();
+      run('undo', (context) => undoRun(context, runId, signal));
+    },
+    openMemo: () => {
+      run('read', (context) => openMemo(context, order()));
+    },
+  };
+}
+
+/** Runs the session behind the screens. Reads the workbook on opening and whenever the answers change. */
+export function usePane(setting: PaneSetting): Pane {
+  const { gateway, answers, now } = setting;
+  const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
+  const run = useTasks(gateway, answers, dispatch, now);
+  const writing = useWriting(setting, state, run, () => {
+    dispatch({ type: 'cancelAsked' });
+  });
+  const tools = useTools(gateway, state, run);
 
   const read = useCallback(() => {
     run('read', (context) => showResult(context, null));
@@ -116,18 +201,6 @@ export function usePane(gateway: WorkbookGateway, answers: AnalysisChoices, shee
     if (state.screen === 'result') loadPlanning().catch(() => undefined);
   }, [state.screen]);
 
-  const prepare = () => {
-    run('read', (context) => preparePreview(context, sheets));
-  };
-  const write = () => {
-    if (state.screen !== 'preview') return;
-    const { signal } = (abort.current = new AbortController());
-    run('write', (context) => writePreviewed(context, state, sheets, signal));
-  };
-  const cancel = () => {
-    abort.current?.abort();
-    dispatch({ type: 'cancelAsked' });
-  };
   const highlight = () => {
     if (state.screen === 'result') run('highlight', (context) => markLow(context, state.reading));
   };
@@ -135,7 +208,9 @@ export function usePane(gateway: WorkbookGateway, answers: AnalysisChoices, shee
     run('highlight', unmarkLow);
   };
   const retry = (task: PaneTask) => {
-    if (task === 'write') prepare();
+    if (task === 'write') writing.prepare('sheets');
+    else if (task === 'newYear') writing.prepare('newYear');
+    else if (task === 'undo') writing.openHistory(false);
     else read();
   };
   const goTo = (place: CellPlace) =>
@@ -144,10 +219,5 @@ export function usePane(gateway: WorkbookGateway, answers: AnalysisChoices, shee
       (error: unknown) => failureOf('goTo', error),
     );
 
-  const tools = useTools(gateway, state, run);
-
-  return {
-    state,
-    actions: { read, prepare, write, cancel, highlight, removeHighlights, retry, goTo, ...tools },
-  };
+  return { state, actions: { read, highlight, removeHighlights, retry, goTo, ...writing, ...tools } };
 }

@@ -56,6 +56,22 @@ describe('analyseWorkbook', () => {
     expect(findings).toContainEqual(['R14', '', expect.stringMatching(/^E\d+$/)]);
   });
 
+  it('takes the measures typed into our list of measures, so that nothing asks for them any more', () => {
+    const without = analyse(SCORES).analysis;
+    const asked = ({ findings }: typeof without) =>
+      findings.filter(({ code }) => code === 'C01').map(({ facts }) => facts['code']);
+    expect(asked(without)).toEqual(['o12', 'e1']);
+    const list = sheetOf(planWorkbook(without, [], { ...ALL_SHEETS, sheets: ['measures'] }), 'measures');
+    const typed = SheetInExcel.written(list).type(
+      '2568|measure|for-o12',
+      'มาตรการ/โครงการ/กิจกรรม',
+      'จัดทำปฏิทินเผยแพร่ข้อมูล',
+    );
+    const { analysis } = analyse(SCORES, [typed.read()]);
+    expect(analysis.measures).toMatchObject([{ no: 1, measure: 'จัดทำปฏิทินเผยแพร่ข้อมูล', questions: ['o12'] }]);
+    expect(asked(analysis)).toEqual(['e1']);
+  });
+
   it('makes formulas and sheets by the workbook’s own rules too', () => {
     const typed = typeValues(writtenSettings(), {
       'weight|OIT': '60',

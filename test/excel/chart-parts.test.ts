@@ -26,6 +26,13 @@ const RADAR: ChartSpec = {
   position: { row: 5, column: 0, rows: 10, columns: 3 },
 };
 const COLUMN: ChartSpec = { ...RADAR, key: 'instruments', kind: 'column', title: 'คะแนนรายเครื่องมือ' };
+const SHARES: ChartSpec = {
+  ...RADAR,
+  key: 'statuses',
+  kind: 'shareBar',
+  title: 'สถานะของมาตรการ',
+  series: RADAR.series.map(({ name, values, color }) => ({ name, values, color })),
+};
 
 function specWith(charts: readonly ChartSpec[]) {
   return specOf({
@@ -78,6 +85,18 @@ describe('drawChart', () => {
       width: 180,
       height: 150,
     });
+  });
+
+  it('stacks the shares of each category, series by series', async () => {
+    const { session, result } = await start([{ ...SHARES, axisMaximum: 1, numberFormat: '0%' }]);
+    expect(result.unfinished).toEqual([]);
+    expect(session.sheet(NAME).charts).toMatchObject([
+      {
+        chartType: 'BarStacked100',
+        valueAxis: { minimum: 0, maximum: 1, numberFormat: '0%' },
+        series: [{ color: '#1F4E79' }, { color: '#C00000' }],
+      },
+    ]);
   });
 
   it('replaces its own charts when it runs again, drops those the spec no longer has, and keeps the user’s', async () => {

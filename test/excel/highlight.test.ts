@@ -172,6 +172,38 @@ describe('removeHighlights', () => {
   });
 });
 
+describe('a highlight that was cut short', () => {
+  const ONE: HighlightPlan = { ...PLAN, ranges: [{ sheet: 'คะแนน', address: 'B2:B4' }] };
+
+  /** The workbook as it is when the notes are written and Excel fails before the rule is. */
+  async function openCutShort(): Promise<LocalExcelSession> {
+    const session = await startLocalExcelOn(BOOK);
+    await excelWorkbook.highlight(ONE);
+    const notes = session.model.settings.get('ita.highlights');
+    const again = await startLocalExcelOn(BOOK);
+    again.model.settings.set('ita.highlights', [{ ...Object([notes].flat()[0]), id: '' }]);
+    return again;
+  }
+
+  it('gets its rule made whole, and only one', async () => {
+    const session = await openCutShort();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('คะแนน').getRange('B2:B4').conditionalFormats.add('CellValue');
+      await context.sync();
+    });
+    expect(await excelWorkbook.highlight(ONE)).toEqual({ added: 1, kept: 0, removed: 0 });
+    expect(rulesOf(session)).toEqual([{ formula: '=84.995', fill: '#FFC7CE', rows: [[1, 3]] }]);
+  });
+
+  it('leaves alone a rule that the user has made on those cells since', async () => {
+    const session = await openCutShort();
+    await addUsersRule('B2:B4', 50);
+    await excelWorkbook.highlight(ONE);
+    await excelWorkbook.removeHighlights();
+    expect(rulesOf(session)).toEqual([{ formula: '=50', fill: '#FFFF00', rows: [[1, 3]] }]);
+  });
+});
+
 describe('hasHighlights', () => {
   it('knows before, between and after', async () => {
     const { model } = await startLocalExcelOn(BOOK);
@@ -180,6 +212,6 @@ describe('hasHighlights', () => {
     expect(await excelWorkbook.hasHighlights()).toBe(true);
     await excelWorkbook.removeHighlights();
     expect(await excelWorkbook.hasHighlights()).toBe(false);
-    expect(model.settings.size).toBe(0);
+    expect(model.settings.has('ita.highlights')).toBe(false);
   });
 });

@@ -49,6 +49,12 @@ describe('setUpPage', () => {
     expect(session.sheet(NAME).pageLayout.rowBreaks).toEqual([8]);
   });
 
+  it('prints the columns that the spec says, and all where it says none', async () => {
+    const wide = { ...PRINTED, print: { ...PRINTED.print, columns: 1 } };
+    expect((await start(wide)).sheet(NAME).pageLayout.printArea).toBe('$A:$A');
+    expect((await start(PRINTED)).sheet(NAME).pageLayout.printArea).toBeNull();
+  });
+
   it('turns a sheet upright that lay on its side before', async () => {
     const session = await start(PRINTED);
     await apply(planOf(update(specOf({ name: NAME, cells: CELLS }))));

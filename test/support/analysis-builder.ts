@@ -27,6 +27,8 @@ export type AnalysisParts = {
   /** False for scores that stand in text, such as `๙๙.๔๓ คะแนน`. */
   readonly live?: boolean;
   readonly agencies?: number;
+  /** The user's sheet that the scores stand in, where it is not the usual one. */
+  readonly sheet?: string;
 };
 
 /** Cells of the user's sheet by address, as numbers that formulas may point at. */
@@ -35,12 +37,12 @@ export type UserCells = ReadonlyMap<string, number>;
 type Placed = { readonly assessment: AgencyAssessment; readonly cells: UserCells };
 
 /** The assessment with every score in a cell of its own. */
-function placeScores(assessment: AgencyAssessment, live: boolean): Placed {
+function placeScores(assessment: AgencyAssessment, live: boolean, sheet: string): Placed {
   const cells = new Map<string, number>();
   const place = (stated: StatedScore): StatedScore => {
     const address = `C${FIRST_ROW + cells.size}`;
     cells.set(address, Number(formatScore(stated.score)));
-    return { ...stated, live, at: { sheet: SCORE_SHEET, address } };
+    return { ...stated, live, at: { sheet, address } };
   };
   const placeAll = <Key>(scores: ReadonlyMap<Key, StatedScore>) =>
     new Map([...scores].map(([key, stated]) => [key, place(stated)]));
@@ -71,8 +73,9 @@ export function analysisWithCells({
   findings = [],
   live = true,
   agencies = 1,
+  sheet = SCORE_SHEET,
 }: AnalysisParts): { readonly source: SheetSource; readonly cells: UserCells } {
-  const { assessment, cells } = placeScores(statedAssessment(year, figures), live);
+  const { assessment, cells } = placeScores(statedAssessment(year, figures), live, sheet);
   const analysis = analyseAgency(assessment, rulebookOf(year));
   const source: SheetSource = {
     fiscalYear: fiscalYear(year),
@@ -136,4 +139,5 @@ export const ALL_SHEETS: SheetOptions = {
   sheets: SHEET_KEYS,
   userSheets: [SCORE_SHEET],
   date: '๑๙ พฤศจิกายน ๒๕๖๘',
+  runAt: null,
 };

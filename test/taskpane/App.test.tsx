@@ -26,7 +26,7 @@ function open(gateway: Partial<WorkbookGateway> = {}, office?: OfficeColors) {
       gateway={sampleGateway(gateway)}
       store={store}
       readOfficeColors={() => office}
-      today={new Date(2026, 10, 20)}
+      now={() => new Date(2026, 10, 20)}
     />,
   );
   return { user: userEvent.setup(), saved, container };

@@ -27,7 +27,7 @@ function open(otherwise: Partial<WorkbookGateway> = {}, choices: PaneChoices = D
       gateway={gateway}
       store={{ load: () => choices, save: () => undefined }}
       readOfficeColors={() => undefined}
-      today={new Date(2026, 10, 20)}
+      now={() => new Date(2026, 10, 20)}
     />,
   );
   return { user: userEvent.setup(), added, container };

@@ -7,7 +7,12 @@ afterEach(() => {
 
 describe('parseChoices', () => {
   it('starts with Thai, Thai digits and the font of official documents', () => {
-    expect(parseChoices(null)).toEqual({ language: 'th', digits: 'thai', font: 'TH SarabunPSK' });
+    expect(parseChoices(null)).toEqual({
+      language: 'th',
+      digits: 'thai',
+      font: 'TH SarabunPSK',
+      sheets: { added: [], dropped: [] },
+    });
   });
 
   it('keeps what it knows and falls back where it does not', () => {
@@ -15,6 +20,11 @@ describe('parseChoices', () => {
       ...DEFAULT_CHOICES,
       language: 'en',
     });
+  });
+
+  it('remembers kinds of sheets by name, and no other word', () => {
+    const stored = JSON.stringify({ sheets: { added: ['brief', 'คะแนน ITA 68', 7], dropped: 'memo' } });
+    expect(parseChoices(stored).sheets).toEqual({ added: ['brief'], dropped: [] });
   });
 
   it.each(['', '{', 'null', '[]', '"th"'])('takes damaged text %j for a first start', (stored) => {

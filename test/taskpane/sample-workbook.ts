@@ -24,6 +24,18 @@ function gridOf(sheet: string, rows: readonly (readonly (string | number)[])[]):
   return { sheet, visible: true, top: 0, left: 0, values, numberFormats };
 }
 
+/** The scores of OIT indicators alone, as they would be published for the year. */
+export function indicatorContents(year: string, scores: Readonly<Record<string, number>>): WorkbookContents {
+  const rows = Object.entries(scores).map(([name, score]) => [name, score]);
+  const grid = gridOf('ตัวชี้วัด', [
+    [`ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ${year}`],
+    ['องค์การบริหารส่วนตำบลทุ่งตัวอย่าง'],
+    ['ตัวชี้วัด', 'คะแนน'],
+    ...rows,
+  ]);
+  return contentsOf([grid], 'indicators');
+}
+
 function scoreGrid(unknown: readonly string[]): Grid {
   return gridOf(SCORE_SHEET, [
     ['ผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
@@ -117,6 +129,9 @@ export function sampleGateway(otherwise: Partial<WorkbookGateway> = {}): Workboo
     addSheet: ({ name }) => Promise.resolve(name),
     goTo: () => Promise.resolve(),
     selection: () => Promise.resolve(null),
+    journal: () => Promise.resolve([]),
+    undo: () =>
+      Promise.resolve({ undone: [], rulesAdded: 0, rulesRemoved: 0, kept: [], complete: true, syncs: 0 }),
     ...otherwise,
   };
 }

@@ -1,10 +1,23 @@
 import { SHEET_KEYS } from '../../src/domain/sheets/sheet-keys';
-import { planLowMarks, planSheets } from '../../src/taskpane/planning';
+import { planLowMarks, planSheets, planYearSheet } from '../../src/taskpane/planning';
 import { readWorkbook, writeSheets } from '../../src/taskpane/session';
 import { typeValues, writtenSettings } from '../support/settings-sheet';
-import { NO_ANSWERS, sampleContents, sampleGateway, sampleReading, SCORE_SHEET } from './sample-workbook';
+import {
+  emptyReading,
+  NO_ANSWERS,
+  sampleContents,
+  sampleGateway,
+  sampleReading,
+  SCORE_SHEET,
+} from './sample-workbook';
 
-const CHOICES = { digits: 'thai', fontName: 'TH SarabunPSK', sheets: SHEET_KEYS, date: null } as const;
+const CHOICES = {
+  digits: 'thai',
+  fontName: 'TH SarabunPSK',
+  sheets: SHEET_KEYS,
+  date: null,
+  runAt: null,
+} as const;
 const IGNORED = () => undefined;
 
 describe('readWorkbook', () => {
@@ -49,6 +62,18 @@ describe('planSheets', () => {
     expect(plan.changes.length).toBeGreaterThan(0);
     expect(plan.changes.map(({ spec }) => spec.name)).not.toContain(SCORE_SHEET);
     expect(plan.untouched).toEqual([SCORE_SHEET]);
+  });
+});
+
+describe('planYearSheet', () => {
+  it('makes the settings sheet of the year after the scores, and leaves the sheets that were read alone', async () => {
+    const plan = planYearSheet(await sampleReading(), CHOICES);
+    expect(plan?.changes.map(({ kind, spec }) => [kind, spec.name])).toEqual([['create', 'ITA_ตั้งค่า_2569']]);
+    expect(plan?.untouched).toEqual([SCORE_SHEET]);
+  });
+
+  it('has no year to begin in a workbook without one', async () => {
+    expect(planYearSheet(await emptyReading(), CHOICES)).toBeNull();
   });
 });
 

@@ -19,13 +19,13 @@ function after(...events: readonly PaneEvent[]): PaneState {
 let reading: WorkbookReading;
 let empty: WorkbookReading;
 let readFinished: Extract<PaneEvent, { type: 'readFinished' }>;
-let planned: PaneEvent;
+let planned: Extract<PaneEvent, { type: 'planned' }>;
 
 beforeAll(async () => {
   reading = await sampleReading();
   empty = await emptyReading();
   readFinished = { type: 'readFinished', reading, highlighted: false, notice: null };
-  planned = { type: 'planned', reading, plan: PLAN, changed: false };
+  planned = { type: 'planned', purpose: 'sheets', reading, plan: PLAN, warning: null };
 });
 
 describe('reducePane', () => {
@@ -42,9 +42,10 @@ describe('reducePane', () => {
   });
 
   it('writes only what has been previewed', () => {
-    expect(after(readFinished, { type: 'writeStarted' }).screen).toBe('result');
-    expect(after(readFinished, planned, { type: 'writeStarted' })).toEqual({
+    expect(after(readFinished, { type: 'writeStarted', plan: PLAN }).screen).toBe('result');
+    expect(after(readFinished, planned, { type: 'writeStarted', plan: PLAN })).toEqual({
       screen: 'writing',
+      purpose: 'sheets',
       reading,
       plan: PLAN,
       step: { step: 'readingAgain' },
@@ -55,7 +56,7 @@ describe('reducePane', () => {
   it('keeps the steps of writing, and that the user wants to stop', () => {
     const state = after(
       planned,
-      { type: 'writeStarted' },
+      { type: 'writeStarted', plan: PLAN },
       { type: 'cancelAsked' },
       { type: 'stepStarted', step: { step: 'finishing' } },
     );
@@ -63,16 +64,38 @@ describe('reducePane', () => {
   });
 
   it('is done when everything is written', () => {
-    expect(after(planned, { type: 'writeStarted' }, { type: 'written', result: RESULT })).toMatchObject({
+    expect(
+      after(
+        planned,
+        { type: 'writeStarted', plan: PLAN },
+        { type: 'written', result: RESULT, undoable: true },
+      ),
+    ).toMatchObject({
       screen: 'done',
       result: RESULT,
+      undoable: true,
     });
+  });
+
+  it('remembers what the plan is for until it is done', () => {
+    const forYear: PaneEvent = { ...planned, purpose: 'newYear' };
+    const steps: readonly PaneEvent[] = [
+      forYear,
+      { type: 'writeStarted', plan: PLAN },
+      { type: 'written', result: RESULT, undoable: true },
+    ];
+    const states = steps.map((_, index) => after(...steps.slice(0, index + 1)));
+    expect(states.map((state) => [state.screen, 'purpose' in state && state.purpose])).toEqual([
+      ['preview', 'newYear'],
+      ['writing', 'newYear'],
+      ['done', 'newYear'],
+    ]);
   });
 
   it('takes no notice of a late step once the user has gone elsewhere', () => {
     const result = after(readFinished);
     expect(reducePane(result, { type: 'stepStarted', step: { step: 'finishing' } })).toBe(result);
-    expect(reducePane(result, { type: 'written', result: RESULT })).toBe(result);
+    expect(reducePane(result, { type: 'written', result: RESULT, undoable: true })).toBe(result);
     expect(reducePane(result, { type: 'cancelAsked' })).toBe(result);
   });
 
@@ -102,6 +125,31 @@ describe('reducePane', () => {
       screen: 'nothingFound',
       notice: 'sheetAdded',
     });
+  });
+
+  it('takes a run back from the list of runs only, and keeps the reading for the header', () => {
+    const opened: PaneEvent = { type: 'historyOpened', runs: [], asked: null };
+    const result = { undone: [], rulesAdded: 0, rulesRemoved: 0, kept: [], complete: true, syncs: 2 };
+    expect(after(readFinished, { type: 'undoStarted' }).screen).toBe('result');
+    expect(after(readFinished, opened, { type: 'undone', result }).screen).toBe('history');
+    expect(
+      after(
+        readFinished,
+        opened,
+        { type: 'undoStarted' },
+        { type: 'cancelAsked' },
+        {
+          type: 'stepStarted',
+          step: { step: 'finishing' },
+        },
+      ),
+    ).toEqual({ screen: 'undoing', reading, step: { step: 'finishing' }, cancelling: true });
+    expect(after(readFinished, opened, { type: 'undoStarted' }, { type: 'undone', result })).toEqual({
+      screen: 'undone',
+      reading,
+      result,
+    });
+    expect(after(opened)).toMatchObject({ reading: null });
   });
 
   it('shows a failure from any screen', () => {

@@ -1,9 +1,13 @@
 import { correctionEn } from '../../src/taskpane/correction-text.en';
 import { correctionTh } from '../../src/taskpane/correction-text.th';
+import { explanationEn } from '../../src/taskpane/explanation-text.en';
+import { explanationTh } from '../../src/taskpane/explanation-text.th';
 import { newTableEn } from '../../src/taskpane/new-table-text.en';
 import { newTableTh } from '../../src/taskpane/new-table-text.th';
 import { en } from '../../src/taskpane/text.en';
 import { th } from '../../src/taskpane/text.th';
+import { writingEn } from '../../src/taskpane/writing-text.en';
+import { writingTh } from '../../src/taskpane/writing-text.th';
 
 type Sentence = readonly [path: string, text: string];
 
@@ -18,9 +22,21 @@ function sentencesIn(words: object, path = ''): Sentence[] {
   });
 }
 
-/** The pane's words with those of screens that are fetched when they are opened. */
-const THAI = { ...th, correction: correctionTh, newTable: newTableTh };
-const ENGLISH = { ...en, correction: correctionEn, newTable: newTableEn };
+/** The pane's words with those that are fetched later. */
+const THAI = {
+  ...th,
+  correction: correctionTh,
+  newTable: newTableTh,
+  explanation: explanationTh,
+  writing: writingTh,
+};
+const ENGLISH = {
+  ...en,
+  correction: correctionEn,
+  newTable: newTableEn,
+  explanation: explanationEn,
+  writing: writingEn,
+};
 
 const THAI_LETTER = /[ก-๛]/;
 /** Names that hold figures whatever the user's digits are. */
@@ -45,6 +61,7 @@ describe('the words of the pane', () => {
       '/settings/languages/en',
       '/bars/indicator',
       '/findings/group',
+      '/writing/quoted',
     ]);
   });
 });

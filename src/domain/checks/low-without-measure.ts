@@ -1,6 +1,7 @@
 import type { Measure } from '../assessment/measure';
 import { formatScore } from '../assessment/score';
 import type { Finding } from '../findings/finding';
+import { questionsByIssue } from '../rules/issue-questions';
 import type { IndicatorRule, Rulebook } from '../rules/rulebook';
 import type { LowItem } from '../scoring/analysis';
 import type { CheckContext } from './check-context';
@@ -16,9 +17,13 @@ function ruleOf({ kind, code }: LowItem, rulebook: Rulebook): IndicatorRule | nu
   return rulebook.indicators.value.find(isAsked) ?? null;
 }
 
-/** A measure covers a question that it names or whose indicator it names, and an indicator also by naming a question of it. */
-function covers({ questions, indicators }: Measure, low: LowItem, rule: IndicatorRule): boolean {
-  if (indicators.includes(rule.number)) return true;
+/**
+ * A measure covers a question that it names, whose indicator it names, or that feeds the issue which is all it names; and an
+ * indicator also by covering a question of it.
+ */
+function covers(measure: Measure, low: LowItem, rule: IndicatorRule, { issues }: Rulebook): boolean {
+  if (measure.indicators.includes(rule.number)) return true;
+  const questions = [...measure.questions, ...questionsByIssue(measure, issues.value)];
   return low.kind === 'indicator'
     ? questions.some((code) => rule.questions.includes(code))
     : questions.some((code) => code === low.code);
@@ -31,7 +36,7 @@ export function checkLowWithoutMeasure({ agency, measures }: CheckContext): read
   return low.flatMap((item) => {
     if (item.kind !== 'question' && item.kind !== 'indicator') return [];
     const rule = ruleOf(item, rulebook);
-    if (rule === null || proposed.some((measure) => covers(measure, item, rule))) return [];
+    if (rule === null || proposed.some((measure) => covers(measure, item, rule, rulebook))) return [];
     const facts = {
       kind: item.kind,
       code: item.code,

@@ -10,6 +10,8 @@ export type NumberFormats = {
   readonly difference: string;
   readonly percent: string;
   readonly count: string;
+  /** A day of the Buddhist Era: `1/10/68`. */
+  readonly date: string;
 };
 
 const ARABIC_FORMATS: NumberFormats = {
@@ -17,6 +19,7 @@ const ARABIC_FORMATS: NumberFormats = {
   difference: '+0.00;-0.00;0.00',
   percent: '0%',
   count: '0',
+  date: '[$-107041E]d/m/yy;@',
 };
 
 /**
@@ -30,6 +33,7 @@ const THAI_FORMATS: NumberFormats = {
   difference: `${THAI_DIGITS}+0.00;${THAI_DIGITS}-0.00;${THAI_DIGITS}0.00`,
   percent: `${THAI_DIGITS}0%`,
   count: `${THAI_DIGITS}0`,
+  date: '[$-D07041E]d/m/yy;@',
 };
 
 export function numberFormatsOf(digits: DigitStyle): NumberFormats {

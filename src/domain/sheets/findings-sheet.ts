@@ -4,7 +4,7 @@ import { sentenceOf } from '../findings/sentence';
 import { assembleSheet, footerOf } from './assemble-sheet';
 import { bodyRow, headerRow, sheetColumns, type Column } from './column';
 import { shortMark } from './fingerprint';
-import { columnReference, quoteText } from './formula-text';
+import { columnReference, onSheet, quoteText } from './formula-text';
 import { HEADER_KEY } from './hidden-columns';
 import { formulaCell, numberCell, textCell, typedCell } from './planned-cell';
 import { wideRow, type PlannedRow } from './planned-row';
@@ -24,6 +24,8 @@ const SEVERITY_STYLES: Readonly<Record<Severity, StyleName>> = {
   notice: 'severityNotice',
 };
 const STATUSES = ['ยังไม่แก้', 'แก้แล้ว', 'รับทราบ'] as const;
+/** สถานะ of a finding that nobody has dealt with yet. */
+export const OPEN_STATUS = STATUSES[0];
 const SEVERITY_COLUMN = 1;
 const STATUS_COLUMN = 8;
 const LINK_WORDS = 'ไปที่เซลล์';
@@ -96,6 +98,14 @@ function keysOf(context: SheetContext, findings: readonly Finding[]): readonly s
     seen.set(key, times);
     return times === 1 ? key : `${key}|${times}`;
   });
+}
+
+/** A column of the findings for formulas of other sheets, absolute, with the sheet's name; null where nothing was found. */
+export function findingsColumn(context: SheetContext, name: 'severity' | 'status'): string | null {
+  const { length } = context.findings;
+  if (length === 0) return null;
+  const column = name === 'severity' ? SEVERITY_COLUMN : STATUS_COLUMN;
+  return onSheet(context.names.findings, columnReference(column, TITLE_ROWS + 1, TITLE_ROWS + length));
 }
 
 function bySeverity(findings: readonly Finding[]): readonly Finding[] {

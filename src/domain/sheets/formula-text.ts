@@ -41,3 +41,8 @@ export function onSheet(sheet: string, reference: string): string {
 export function scoreInText(reference: string, numberFormat: string): string {
   return `TEXT(${reference},${quoteText(numberFormat)})`;
 }
+
+/** A count as text inside a sentence; `count` is an expression. */
+export function countInText(count: string, numberFormat: string): string {
+  return `TEXT(${count},${quoteText(numberFormat)})`;
+}

@@ -1,6 +1,8 @@
 import type { IndicatorNumber } from '../assessment/indicator';
 import type { Measure } from '../assessment/measure';
 import type { QuestionCode } from '../assessment/question-code';
+import { questionsByIssue } from '../rules/issue-questions';
+import type { IssueRule } from '../rules/rulebook';
 import type { DigitStyle } from './digit-style';
 import { formatPeriod } from './thai-period';
 
@@ -41,18 +43,26 @@ export function joinedMeasureTexts(measures: readonly Measure[], digits: DigitSt
 }
 
 /** A row that analyses but proposes nothing is no measure yet. */
-function proposesSomething({ measure, steps }: Measure): boolean {
+export function proposesSomething({ measure, steps }: Pick<Measure, 'measure' | 'steps'>): boolean {
   return measure !== null || steps !== null;
 }
 
-/** Measures for any of the questions: those that name one of them, or else those for the whole indicator. */
+/**
+ * Measures for any of the questions: those that name one of them, or else those for the whole indicator or for the whole of an
+ * issue that the questions feed.
+ */
 export function measuresFor(
   measures: readonly Measure[],
   questions: readonly QuestionCode[],
   indicator: IndicatorNumber | null,
+  issues: readonly IssueRule[] = [],
 ): readonly Measure[] {
   const proposed = measures.filter(proposesSomething);
   const naming = proposed.filter((measure) => measure.questions.some((code) => questions.includes(code)));
-  if (naming.length > 0 || indicator === null) return naming;
-  return proposed.filter((measure) => measure.indicators.includes(indicator));
+  if (naming.length > 0) return naming;
+  return proposed.filter(
+    (measure) =>
+      (indicator !== null && measure.indicators.includes(indicator)) ||
+      questionsByIssue(measure, issues).some((code) => questions.includes(code)),
+  );
 }

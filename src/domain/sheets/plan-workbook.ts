@@ -4,7 +4,7 @@ import { SHEET_CATALOGUE } from './sheet-catalogue';
 import type { SheetContext, SheetSource } from './sheet-context';
 import { SHEET_KEYS, type SheetKey } from './sheet-keys';
 import type { SheetSpec } from './sheet-spec';
-import { namesOf, sheetTargets, type SheetTarget } from './sheet-targets';
+import { namesOf, sheetTargets, type SheetTarget, type SheetTargets } from './sheet-targets';
 import { resolveStyles, type StyleSheet } from './styles';
 import type { ExistingSheet, SheetChange, WorkbookPlan } from './workbook-plan';
 
@@ -18,6 +18,8 @@ export type SheetOptions = {
   readonly userSheets: readonly string[];
   /** The day the data are of in Thai words and Arabic digits, shown in `digits`; null leaves it out. */
   readonly date: string | null;
+  /** Day and time of the run in Thai words and Arabic digits, for the history; null leaves the run out of it. */
+  readonly runAt: string | null;
 };
 
 const UNKNOWN_AGENCY = 'ไม่พบชื่อหน่วยงานในสมุดงาน';
@@ -30,7 +32,7 @@ function editionOf({ agencies: [first], fiscalYear }: SheetSource): string {
 function sheetsToMake(source: SheetSource, wanted: readonly SheetKey[]): readonly SheetKey[] {
   const all = new Set(wanted.flatMap((key) => [key, ...SHEET_CATALOGUE[key].reads]));
   const isPossible = (key: SheetKey) =>
-    source.agencies.length > 0 || SHEET_CATALOGUE[key].about === 'workbook';
+    source.agencies.length > 0 || ['workbook', 'run'].includes(SHEET_CATALOGUE[key].about);
   return SHEET_KEYS.filter((key) => all.has(key) && isPossible(key));
 }
 
@@ -56,14 +58,23 @@ export function contextOf(
   };
 }
 
-function specOf(
-  key: SheetKey,
-  context: SheetContext,
-  source: SheetSource,
-  existing: readonly ExistingSheet[],
-): SheetSpec {
+/** What the sheets of a plan are made from. */
+type Planning = {
+  readonly source: SheetSource;
+  readonly existing: readonly ExistingSheet[];
+  readonly runAt: string | null;
+  readonly context: SheetContext;
+  readonly targets: SheetTargets;
+};
+
+/** The sheet of a kind; `changes` are those of the sheets before it, which the history tells of. */
+function specOf(key: SheetKey, planning: Planning, changes: readonly SheetChange[]): SheetSpec {
+  const { source, existing, runAt, context, targets } = planning;
   const kind = SHEET_CATALOGUE[key];
   if (kind.about === 'workbook') return kind.make(context);
+  if (kind.about === 'run') {
+    return kind.make(context, { at: runAt, changes, earlier: targets.byKey[key].existing });
+  }
   const { agencies, measures, planYear } = source;
   const [subject] = agencies;
   if (subject === undefined) throw new RangeError(`no agency to make the sheet ${key} for`);
@@ -91,8 +102,10 @@ export function planWorkbook(
   const edition = editionOf(analysis);
   const targets = sheetTargets(analysis, edition, existing, options.userSheets);
   const context = contextOf(analysis, edition, options, styles, namesOf(targets));
-  const changes = sheetsToMake(analysis, options.sheets).map((key) =>
-    changeOf(specOf(key, context, analysis, existing), targets.byKey[key], styles),
-  );
+  const planning = { source: analysis, existing, runAt: options.runAt, context, targets };
+  const changes: SheetChange[] = [];
+  for (const key of sheetsToMake(analysis, options.sheets)) {
+    changes.push(changeOf(specOf(key, planning, changes), targets.byKey[key], styles));
+  }
   return { changes, styles, untouched: options.userSheets, keyless: targets.keyless };
 }

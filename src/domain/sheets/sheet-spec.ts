@@ -75,7 +75,7 @@ export type ChartSeries = {
 
 export type ChartSpec = {
   readonly key: string;
-  readonly kind: 'radar' | 'column';
+  readonly kind: 'radar' | 'column' | 'shareBar';
   readonly title: string;
   readonly alternativeText: string;
   readonly categories: Block;
@@ -94,6 +94,8 @@ export type PrintSetup = {
   /** First and last row repeated on every page, zero-based; null for none. */
   readonly titleRows: readonly [number, number] | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Columns that are printed, from the first; those to the right of them are for the screen. All where absent. */
+  readonly columns?: number;
 };
 
 /** แบบของแผ่นที่จะสร้าง: a generated sheet as plain data; compiled for Excel by the adapter. */

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../assessment/fiscal-year';
 import { readExistingTable, type ExistingTable } from './keeping/existing-table';
 import { SHEET_CATALOGUE } from './sheet-catalogue';
 import { plainScore, type SheetContext, type SheetSource } from './sheet-context';
+import { readMeasuresTable } from './measures/measures-table';
 import { readSettingsTable } from './settings/settings-table';
 import { freeSheetName } from './sheet-name';
 import { bySheetKey, type SheetKey } from './sheet-keys';
@@ -31,8 +32,21 @@ function stemOf(key: SheetKey, threshold: string): string {
     questionScores: 'ITA_คะแนนรายข้อ',
     lowQuestions: `ITA_ข้อต่ำกว่า${threshold}`,
     indicatorAnalysis: 'ITA_วิเคราะห์ตัวชี้วัด',
+    issueAnalysis: 'ITA_วิเคราะห์7ประเด็น',
+    measures: 'ITA_มาตรการ',
+    halfYearReport: 'ITA_ติดตาม6เดือน',
+    fullYearReport: 'ITA_รายงาน12เดือน',
+    memo: 'ITA_บันทึกข้อความ',
+    followUpMemo: 'ITA_บันทึกติดตาม',
+    opinions: 'ITA_ความเห็นผู้บริหาร',
+    yearsCompared: 'ITA_เปรียบเทียบปี',
+    brief: 'ITA_สรุปสำหรับผู้บริหาร',
+    indicatorReport: 'ITA_รายงานตามตัวชี้วัด',
+    analysisReport: 'ITA_รายงานวิเคราะห์',
+    coverage: 'ITA_ตารางเชื่อมโยง',
     findings: 'ITA_ผลตรวจสอบ',
     settings: 'ITA_ตั้งค่า',
+    history: 'ITA_ประวัติการทำงาน',
   };
   return stems[key];
 }
@@ -64,8 +78,16 @@ function isEmpty({ values }: ExistingSheet): boolean {
   return values.every((row) => row.every((value) => value === ''));
 }
 
-function readTable(sheet: ExistingSheet): ExistingTable | null {
-  return sheet.key === 'settings' ? readSettingsTable(sheet) : readExistingTable(sheet);
+/** A generated sheet by rows and columns, whatever its kind; null where its hidden column of row keys is gone. */
+export function readTable(sheet: ExistingSheet): ExistingTable | null {
+  switch (sheet.key) {
+    case 'settings':
+      return readSettingsTable(sheet);
+    case 'measures':
+      return readMeasuresTable(sheet);
+    default:
+      return readExistingTable(sheet);
+  }
 }
 
 /** Sheets are known by their key and edition, never by their name. */

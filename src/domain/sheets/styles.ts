@@ -41,6 +41,20 @@ export const STYLE_NAMES = [
   'severityWarning',
   'severityNotice',
   'section',
+  'compactTyped',
+  'typedCount',
+  'typedDate',
+  'compactDraft',
+  'quarter',
+  'memoTitle',
+  'memoLabel',
+  'memoText',
+  'memoCenter',
+  'memoTyped',
+  'memoHeader',
+  'memoCell',
+  'memoCellCenter',
+  'memoScore',
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
 
@@ -80,6 +94,8 @@ const HEADING_INK = '#1F3864';
 /** Thai faces draw small for their size: 14 pt in tables, 16 pt in sentences, never below 12 pt where people read. */
 const BODY_SIZE = 14;
 const COMPACT_SIZE = 12;
+const MEMO_SIZE = 16;
+const MEMO_TITLE_SIZE = 24;
 
 /** Text format: what staff type there stays as typed, be it `1-2` or a line that begins with a hyphen. */
 const AS_TYPED = '@';
@@ -119,6 +135,23 @@ function baseLooks(fontName: string) {
 
 function figure(look: CellStyle, numberFormat: string): CellStyle {
   return { ...look, numberFormat, horizontal: 'Center', wrap: false };
+}
+
+/** บันทึกข้อความ is all in 16 pt, its title apart, and has lines only around its tables. */
+function memoLooks(cell: CellStyle, scoreFormat: string) {
+  const line: CellStyle = { ...cell, fontSize: MEMO_SIZE, border: 'none' };
+  const framed: CellStyle = { ...line, border: 'thin', vertical: 'Center' };
+  return {
+    memoTitle: { ...line, fontSize: MEMO_TITLE_SIZE, bold: true, horizontal: 'Center', vertical: 'Center' },
+    memoLabel: { ...line, bold: true },
+    memoText: line,
+    memoCenter: { ...line, horizontal: 'Center', vertical: 'Bottom' },
+    memoTyped: { ...line, fill: TYPED_FILL, numberFormat: AS_TYPED },
+    memoHeader: { ...framed, bold: true, horizontal: 'Center' },
+    memoCell: framed,
+    memoCellCenter: { ...framed, horizontal: 'Center' },
+    memoScore: figure(framed, scoreFormat),
+  } satisfies Partial<StyleSheet>;
 }
 
 /** Every style in the user's font and digits. */
@@ -162,5 +195,11 @@ export function resolveStyles(options: StyleOptions): StyleSheet {
     severityWarning: { ...centered, fontColor: WATCH_COLORS.font, fill: WATCH_COLORS.fill },
     severityNotice: centered,
     section: { ...heading, fontSize: BODY_SIZE },
+    compactTyped: { ...compact, fill: TYPED_FILL, numberFormat: AS_TYPED },
+    typedCount: { ...figure(compact, formats.count), fill: TYPED_FILL },
+    typedDate: { ...figure(compact, formats.date), fill: TYPED_FILL },
+    quarter: { ...compact, horizontal: 'Center', numberFormat: formats.count },
+    compactDraft: { ...compact, horizontal: 'Center', fill: TYPED_FILL },
+    ...memoLooks(cell, formats.score),
   };
 }

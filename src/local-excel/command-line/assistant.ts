@@ -21,6 +21,7 @@ type WriteOutcome =
 export type Assistant = {
   readonly excelWorkbook: object;
   readonly formatThaiDate: (day: Date) => string;
+  readonly formatThaiMoment: (moment: Date) => string;
   readonly readWorkbook: (workbook: object, choices: AnalysisChoices) => Promise<WorkbookReading>;
   readonly planSheets: (reading: WorkbookReading, choices: Omit<SheetOptions, 'userSheets'>) => WorkbookPlan;
   readonly writeSheets: (

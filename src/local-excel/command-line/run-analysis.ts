@@ -124,6 +124,7 @@ async function analyseAndWrite(
     fontName: DEFAULT_FONT,
     sheets,
     date: assistant.formatThaiDate(today),
+    runAt: assistant.formatThaiMoment(today),
   });
   const planned = performance.now();
   const outcome = await assistant.writeSheets(

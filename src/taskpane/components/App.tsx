@@ -11,12 +11,12 @@ type AppProps = {
   readonly gateway: WorkbookGateway;
   readonly store: ChoiceStore;
   readonly readOfficeColors: () => OfficeColors | undefined;
-  /** The day that generated sheets state. */
-  readonly today: Date;
+  /** The day and time that sheets and runs state. */
+  readonly now: () => Date;
 };
 
 /** The pane in the user's language, digits and theme. */
-export function App({ gateway, store, readOfficeColors, today }: AppProps) {
+export function App({ gateway, store, readOfficeColors, now }: AppProps) {
   const dark = useDark(readOfficeColors);
   const [choices, setChoices] = useState<PaneChoices>(store.load);
   const words = useMemo(() => createWords(choices), [choices]);
@@ -33,7 +33,7 @@ export function App({ gateway, store, readOfficeColors, today }: AppProps) {
   return (
     <FluentProvider theme={dark ? DARK_THEME : LIGHT_THEME} style={{ colorScheme: dark ? 'dark' : 'light' }}>
       <WordsProvider value={words}>
-        <PaneBody gateway={gateway} choices={choices} onChoices={choose} today={today} />
+        <PaneBody gateway={gateway} choices={choices} onChoices={choose} now={now} />
       </WordsProvider>
     </FluentProvider>
   );

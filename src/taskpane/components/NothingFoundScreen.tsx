@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { newYearOf } from '../new-year';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../use-pane';
 import { useWords } from '../words';
@@ -34,7 +35,11 @@ export function NothingFoundScreen({ state, actions }: NothingFoundScreenProps) 
           <li key={step}>{digits(step)}</li>
         ))}
       </ol>
-      <ToolBar tools={['paste', 'blank', 'correct']} actions={actions} />
+      <ToolBar
+        tools={['paste', 'blank', 'correct', 'history']}
+        newYear={newYearOf(state.reading)}
+        actions={actions}
+      />
       <UnreadSheets unread={contents.scan.unread} />
       {analysis.findings.length > 0 && (
         <FindingList title={text.findings.title} findings={analysis.findings} goTo={actions.goTo} />

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { AnalysisChoices } from '../../domain/index';
-import { SHEET_KEYS } from '../../domain/sheets/sheet-keys';
 import type { WorkbookGateway } from '../../excel/index';
 import { announcementOf } from '../announcement';
 import type { PaneChoices } from '../pane-choices';
+import { readingOf } from '../state';
 import { formatThaiDate } from '../thai-date';
 import { usePane } from '../use-pane';
 import { useWords } from '../words';
@@ -16,8 +16,8 @@ type PaneBodyProps = {
   readonly gateway: WorkbookGateway;
   readonly choices: PaneChoices;
   readonly onChoices: (choices: PaneChoices) => void;
-  /** The day that generated sheets state. */
-  readonly today: Date;
+  /** The day and time that sheets and runs state. */
+  readonly now: () => Date;
 };
 
 const NO_ANSWERS: AnalysisChoices = { fiscalYear: null, planYear: null, agencyName: null };
@@ -48,26 +48,31 @@ const useStyles = makeStyles({
 });
 
 /** Header, the one screen of the moment, and the sentence on privacy. */
-export function PaneBody({ gateway, choices, onChoices, today }: PaneBodyProps) {
+export function PaneBody({ gateway, choices, onChoices, now }: PaneBodyProps) {
   const styles = useStyles();
   const words = useWords();
   const [answers, setAnswers] = useState(NO_ANSWERS);
   const [open, setOpen] = useState(false);
   const id = useId();
-  const sheets = useMemo(
-    () => ({
+  const { state, actions } = usePane({
+    gateway,
+    answers,
+    now,
+    look: {
       digits: choices.digits,
       fontName: choices.font,
-      sheets: SHEET_KEYS,
-      date: formatThaiDate(today),
-    }),
-    [choices, today],
-  );
-  const { state, actions } = usePane(gateway, answers, sheets);
-  const reading = 'reading' in state ? state.reading : null;
-  const isBusy = state.screen === 'writing' || state.screen === 'reading';
+      choice: choices.sheets,
+      date: formatThaiDate(now()),
+    },
+    onChoice: (sheets) => {
+      onChoices({ ...choices, sheets });
+    },
+  });
+  const reading = readingOf(state);
+  const isWriting = state.screen === 'writing' || state.screen === 'undoing';
+  const isBusy = isWriting || state.screen === 'reading';
   // What has been previewed must not change under the user's eyes, nor while it is being written.
-  const canSet = state.screen !== 'preview' && state.screen !== 'writing';
+  const canSet = state.screen !== 'preview' && !isWriting;
   const toggle = () => {
     setOpen(!open);
   };

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CellPlace } from '../../domain/index';
 import { failureCode, type PaneFailure } from '../failure';
+import { stepInList } from '../list-steps';
 import { useWords } from '../words';
 import { FailureSentence } from './FailureSentence';
 
@@ -47,13 +48,6 @@ const useStyles = makeStyles({
   still: { cursor: 'default' },
 });
 
-const STEPS: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
 function PlaceButton({ item, isTabStop, ...handlers }: PlaceButtonProps) {
   const styles = useStyles();
   const { text } = useWords();
@@ -81,8 +75,8 @@ export function PlaceList({ label, items, onGo }: PlaceListProps) {
   const stop = Math.min(active, items.length - 1);
 
   const walk = (event: KeyboardEvent, index: number) => {
-    const next = STEPS[event.key]?.(index, items.length - 1);
-    if (next === undefined) return;
+    const next = stepInList(event.key, index, items.length - 1);
+    if (next === null) return;
     event.preventDefault();
     list.current?.querySelectorAll('button')[next]?.focus();
   };

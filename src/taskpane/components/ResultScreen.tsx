@@ -1,9 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { AgencyAnalysis, Finding } from '../../domain/index';
 import { INSTRUMENT_CODES } from '../../domain/assessment/instrument';
 import { amountRead } from '../announcement';
 import { hasScores } from '../has-scores';
+import { newYearOf } from '../new-year';
+import { loadExplanation } from '../pane-tasks';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../use-pane';
 import { useWords, type Words } from '../words';
@@ -16,6 +18,8 @@ import { ScoreSummary } from './ScoreSummary';
 import { ToolBar } from './ToolBar';
 import { ToolNotice } from './ToolNotice';
 import { UnreadSheets } from './UnreadSheets';
+
+const ScoreExplanation = lazy(async () => ({ default: (await loadExplanation()).ScoreExplanation }));
 
 type ResultScreenProps = {
   readonly state: Extract<PaneState, { screen: 'result' }>;
@@ -84,10 +88,17 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
       )}
       <ScoreSummary analysis={subject} />
       <p className={styles.amount}>{words.digits(amountRead(state.reading, text))}</p>
-      <ToolBar tools={['correct', 'paste']} actions={actions} />
+      <ToolBar
+        tools={hasScores(subject) ? ['correct', 'paste', 'memo', 'history'] : ['correct', 'paste', 'history']}
+        newYear={newYearOf(state.reading)}
+        actions={actions}
+      />
       {hasScores(subject) && (
         <>
           <ScoreBars rows={barRows(subject, words)} threshold={subject.rulebook.lowThreshold.value} />
+          <Suspense>
+            <ScoreExplanation key={chosen} analysis={subject} goTo={actions.goTo} />
+          </Suspense>
           <LowList analysis={subject} marks={state} actions={actions} />
         </>
       )}
@@ -95,7 +106,12 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
       <FindingList title={text.findings.title} findings={checked} goTo={actions.goTo} />
       {read.length > 0 && <FindingList title={text.findings.reading} findings={read} goTo={actions.goTo} />}
       <ActionBar>
-        <Button appearance="primary" onClick={actions.prepare}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            actions.prepare('sheets');
+          }}
+        >
           {text.create}
         </Button>
       </ActionBar>

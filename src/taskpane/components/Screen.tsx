@@ -1,16 +1,15 @@
 import { lazy, Suspense } from 'react';
-import { loadCorrectionScreen, loadNewTableScreen } from '../pane-tasks';
+import { loadCorrectionScreen, loadNewTableScreen, loadWritingScreens } from '../pane-tasks';
 import type { Pane } from '../use-pane';
-import { DoneScreen } from './DoneScreen';
 import { FailedScreen } from './FailedScreen';
 import { NothingFoundScreen } from './NothingFoundScreen';
-import { PreviewScreen } from './PreviewScreen';
 import { ReadingScreen } from './ReadingScreen';
 import { ResultScreen } from './ResultScreen';
 import { WritingScreen } from './WritingScreen';
 
 const CorrectionScreen = lazy(async () => ({ default: (await loadCorrectionScreen()).CorrectionScreen }));
 const NewTableScreen = lazy(async () => ({ default: (await loadNewTableScreen()).NewTableScreen }));
+const WritingScreens = lazy(async () => ({ default: (await loadWritingScreens()).WritingScreens }));
 
 /** The one screen that belongs to the state. */
 export function Screen({ state, actions }: Pane) {
@@ -33,12 +32,19 @@ export function Screen({ state, actions }: Pane) {
           <NewTableScreen state={state} actions={actions} />
         </Suspense>
       );
-    case 'preview':
-      return <PreviewScreen state={state} actions={actions} />;
     case 'writing':
       return <WritingScreen state={state} actions={actions} />;
+    case 'preview':
     case 'done':
-      return <DoneScreen state={state} actions={actions} />;
+    case 'history':
+    case 'undoing':
+    case 'undone':
+    case 'memo':
+      return (
+        <Suspense>
+          <WritingScreens state={state} actions={actions} />
+        </Suspense>
+      );
     case 'failed':
       return <FailedScreen state={state} actions={actions} />;
   }

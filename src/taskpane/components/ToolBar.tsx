@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { FiscalYear } from '../../domain/index';
 import type { PaneActions } from '../use-pane';
 import { useWords } from '../words';
 
@@ -6,19 +7,26 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
 });
 
-export type Tool = 'correct' | 'paste' | 'blank';
+export type Tool = 'correct' | 'paste' | 'blank' | 'memo' | 'history';
 
 type ToolBarProps = {
   readonly tools: readonly Tool[];
-  readonly actions: Pick<PaneActions, 'openCorrection' | 'openNewTable'>;
+  /** The year that can be started; null for none. */
+  readonly newYear: FiscalYear | null;
+  readonly actions: Pick<
+    PaneActions,
+    'openCorrection' | 'openNewTable' | 'openMemo' | 'openHistory' | 'prepare'
+  >;
 };
 
-/** Ways on where the workbook was read wrongly or holds no table yet. */
-export function ToolBar({ tools, actions }: ToolBarProps) {
+/** Ways on where the workbook was read wrongly or holds no table yet, and into the next year. */
+export function ToolBar({ tools, newYear, actions }: ToolBarProps) {
   const styles = useStyles();
-  const { text } = useWords();
+  const { text, digits } = useWords();
   const open = (tool: Tool) => {
     if (tool === 'correct') actions.openCorrection();
+    else if (tool === 'memo') actions.openMemo();
+    else if (tool === 'history') actions.openHistory(false);
     else actions.openNewTable(tool);
   };
   return (
@@ -33,6 +41,15 @@ export function ToolBar({ tools, actions }: ToolBarProps) {
           {text.tools[tool]}
         </Button>
       ))}
+      {newYear !== null && (
+        <Button
+          onClick={() => {
+            actions.prepare('newYear');
+          }}
+        >
+          {digits(text.newYear.start(String(newYear)))}
+        </Button>
+      )}
     </div>
   );
 }

@@ -34,6 +34,15 @@ describe('checkLowWithoutMeasure', () => {
     expect(found({ questions: [questionCode('e', 2)] }, { indicators: [9, 2] })).toEqual([['C01', 'e1']]);
   });
 
+  it('lets a question pass that feeds the issue which is all a measure names', () => {
+    const figures = { questions: { o10: '0' } };
+    const passes = (issue: number | null) =>
+      tuplesOf(foundBy(checkLowWithoutMeasure, figures, { measures: [{ ...measureFor({}), issue }] }));
+    expect(passes(2)).toEqual([]);
+    expect(passes(5)).toEqual([['C01', 'o10']]);
+    expect(passes(null)).toEqual([['C01', 'o10']]);
+  });
+
   it('does not take an analysis that proposes nothing for a measure', () => {
     expect(found({ indicators: [2, 6, 9], measure: null })).toHaveLength(4);
     expect(found({ indicators: [2, 6, 9], measure: null, steps: 'ทบทวนแผนทุกไตรมาส' })).toEqual([]);

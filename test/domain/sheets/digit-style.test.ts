@@ -20,6 +20,7 @@ describe('numberFormatsOf', () => {
       difference: '[$-D00041E]+0.00;[$-D00041E]-0.00;[$-D00041E]0.00',
       percent: '[$-D00041E]0%',
       count: '[$-D00041E]0',
+      date: '[$-D07041E]d/m/yy;@',
     });
     expect(numberFormatsOf('arabic').score).toBe('0.00');
   });

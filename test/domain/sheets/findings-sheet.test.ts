@@ -1,5 +1,7 @@
 import type { Finding } from '../../../src/domain/findings/finding';
+import { findingsColumn } from '../../../src/domain/sheets/findings-sheet';
 import { planWorkbook } from '../../../src/domain/sheets/plan-workbook';
+import { agencyContext } from '../../support/agency-context';
 import { ALL_SHEETS, analysisOf } from '../../support/analysis-builder';
 import { cellOf, contentAt, rowKeys, sheetOf } from '../../support/spec-cells';
 
@@ -65,5 +67,14 @@ describe('findingsSheet', () => {
   it('tells two findings that say the same of the same cell apart', () => {
     const keys = rowKeys(findingsSheetOf([LATE, LATE]));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('findingsColumn', () => {
+  it('covers the rows of all findings, and is nothing where there are none', () => {
+    const columnOf = (findings: readonly Finding[]) =>
+      findingsColumn(agencyContext(analysisOf({ findings })), 'severity');
+    expect(columnOf([LATE, REPEATED])).toBe("'findings'!$B$6:$B$7");
+    expect(columnOf([])).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { placeReference, quoteText, scoreInText } from '../../../src/domain/sheets/formula-text';
+import { countInText, placeReference, quoteText, scoreInText } from '../../../src/domain/sheets/formula-text';
 
 describe('quoteText', () => {
   it('doubles quotation marks', () => {
@@ -32,5 +32,11 @@ describe('placeReference', () => {
 describe('scoreInText', () => {
   it('shows two decimals in the digits of the sheet', () => {
     expect(scoreInText('$C$5', '[$-D00041E]0.00')).toBe('TEXT($C$5,"[$-D00041E]0.00")');
+  });
+});
+
+describe('countInText', () => {
+  it('shows a count in the digits of the sheet', () => {
+    expect(countInText('COUNT($C$5:$C$9)', '[$-D00041E]0')).toBe('TEXT(COUNT($C$5:$C$9),"[$-D00041E]0")');
   });
 });

@@ -1,6 +1,6 @@
 import { questionCode } from '../../../src/domain/assessment/question-code';
 import { joinedMeasureTexts, measuresFor, measureTexts } from '../../../src/domain/sheets/measure-texts';
-import { measureFor } from '../../support/stated-assessment';
+import { measureFor, rulebookOf } from '../../support/stated-assessment';
 
 const O12 = questionCode('o', 12);
 
@@ -12,6 +12,15 @@ describe('measuresFor', () => {
     expect(measuresFor([whole, naming], [O12], 9)).toEqual([naming]);
     expect(measuresFor([whole], [O12], 9)).toEqual([whole]);
     expect(measuresFor([whole], [O12], 10)).toEqual([]);
+  });
+
+  it('takes a measure for all of an issue where none names the question', () => {
+    const issues = rulebookOf(2568).issues.value;
+    const fed = issues.find(({ questions }) => questions.some(({ value }) => value === O12));
+    const ofIssue = { ...measureFor({}), issue: fed?.number ?? null };
+    expect(measuresFor([ofIssue], [O12], null, issues)).toEqual([ofIssue]);
+    expect(measuresFor([ofIssue, naming], [O12], null, issues)).toEqual([naming]);
+    expect(measuresFor([{ ...ofIssue, issue: 99 }], [O12], null, issues)).toEqual([]);
   });
 
   it('takes a row that only analyses as no measure', () => {

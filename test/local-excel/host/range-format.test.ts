@@ -1,4 +1,5 @@
-import { failureOf, NEWER_SETS, startLocalExcel } from '../../support/start-local-excel';
+import { cellKey } from '../../../src/local-excel/workbook/workbook-model';
+import { failureOf, NEWER_SETS, sheetOf, startLocalExcel } from '../../support/start-local-excel';
 
 function onSheet<Result>(
   act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Result>,
@@ -169,6 +170,23 @@ describe('range.format.borders', () => {
       await context.sync();
       expect(border.style).toBe('None');
     });
+  });
+
+  it('leaves a line between two cells to both, so that a page break between them prints it twice', async () => {
+    const host = startLocalExcel(['Sheet1'], {}, NEWER_SETS);
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1').format.borders.getItem('EdgeBottom').style = 'Continuous';
+      sheet.getRange('A2').format.borders.getItem('EdgeTop').style = 'Continuous';
+      sheet.getRange('A2').format.borders.getItem('EdgeTop').color = '#FF0000';
+      await context.sync();
+    });
+    const borders = [0, 1].map(
+      (row) => host.model.styles[sheetOf(host).cells.get(cellKey(row, 0))?.style ?? 0]?.borders,
+    );
+    expect(borders.map((sides) => [sides?.EdgeTop?.color, sides?.EdgeBottom?.color])).toEqual([
+      [undefined, '#FF0000'],
+      ['#FF0000', undefined],
+    ]);
   });
 
   it('knows eight sides', async () => {

@@ -8,16 +8,7 @@ import type { SheetSpec } from '../sheet-spec';
 import { titleRows, TITLE_ROWS, TYPED_LEGEND } from '../title-rows';
 import { lowColumns, type LowRow } from './low-columns';
 import { lowTable } from './low-table';
-
-/** What the sheet says in place of a table: only what is known, so that missing scores do not read as good ones. */
-function nothingLow(context: AgencyContext): string {
-  const { chain } = context.subject;
-  const { label } = lowBoundOf(context);
-  const scores = [...chain.indicators.values(), ...chain.instruments.values()].map(({ score }) => score);
-  if (chain.questions.size > 0) return `ไม่มีข้อคำถามที่ต่ำกว่า ${label} คะแนน — ควรรักษาระดับไว้`;
-  if (scores.every((score) => score === null)) return 'ยังไม่มีคะแนนให้พิจารณา';
-  return `ไม่มีคะแนนรายข้อ และไม่มีตัวชี้วัดที่ต่ำกว่า ${label} คะแนน — ควรรักษาระดับไว้`;
-}
+import { nothingLow } from './nothing-low';
 
 function bodyRows(context: AgencyContext, columns: readonly Column<LowRow>[]): readonly PlannedRow[] {
   const key = (end: string) => `${context.edition}|low|${end}`;

@@ -8,7 +8,7 @@ import { finestLowLines, type LowLine } from './low-lines';
 /** Points of the columns that carry the user's measures. */
 export const CARRIED_WIDTHS = { measure: 98, owners: 58, period: 52 } as const;
 /** Zero-based columns that formulas read. */
-export const LOW_COLUMNS = { code: 1, score: 4, measure: 8, status: 11 } as const;
+export const LOW_COLUMNS = { code: 1, score: 4, gain: 6, measure: 8, status: 11 } as const;
 export const HAS_MEASURE = 'มีมาตรการแล้ว';
 export const LACKS_MEASURE = 'ยังไม่มีมาตรการ';
 
@@ -33,7 +33,8 @@ export type LowTable = {
 };
 
 function carriedTexts(context: AgencyContext, { questions, indicator }: LowLine): readonly CarriedTexts[] {
-  const measures = measuresFor(context.measures, questions, indicator?.number ?? null);
+  const issues = context.subject.rulebook.issues.value;
+  const measures = measuresFor(context.measures, questions, indicator?.number ?? null, issues);
   const { measure, owners, period } = joinedMeasureTexts(measures, context.digits);
   const { measure: first, owners: second, period: third } = CARRIED_WIDTHS;
   const rows = continueTexts(

@@ -8,8 +8,8 @@ export type SourceList = {
   readonly numbersOf: (citations: readonly Citation[]) => string;
 };
 
-export function listSources(sections: readonly SettingsSection[]): SourceList {
-  const cited = sections.flatMap(({ lines }) => lines.flatMap(({ citations }) => citations));
+/** The sources of these citations, each once. */
+export function listCitations(cited: readonly Citation[]): SourceList {
   const sources = [...new Set(cited.map(({ source }) => source))];
   const numberOf = new Map(sources.map((source, index) => [source, index + 1]));
   return {
@@ -19,4 +19,8 @@ export function listSources(sections: readonly SettingsSection[]): SourceList {
       return [...numbers].sort((a, b) => a - b).join(', ');
     },
   };
+}
+
+export function listSources(sections: readonly SettingsSection[]): SourceList {
+  return listCitations(sections.flatMap(({ lines }) => lines.flatMap(({ citations }) => citations)));
 }

@@ -70,7 +70,7 @@ function chartTable(
 }
 
 /** The lower of 50 and ten below the lowest score, rounded down to tens; never below 0. */
-function axisMinimum(scores: readonly number[]): number {
+export function axisMinimum(scores: readonly number[]): number {
   const below = Math.floor((Math.min(...scores) - AXIS_STEP) / AXIS_STEP) * AXIS_STEP;
   return Math.max(0, Math.min(USUAL_AXIS_MINIMUM, below));
 }

@@ -6,26 +6,16 @@ import { mirrorCell } from '../mirror-cell';
 import { formulaCell, numberCell, textCell, type PlannedCell } from '../planned-cell';
 import { wideRow, type PlannedRow } from '../planned-row';
 import { questionPlaces } from '../question-scores/question-places';
-import { lowBoundOf, plainScore, type AgencyContext } from '../sheet-context';
+import { lowBoundOf, type AgencyContext } from '../sheet-context';
+import { longestTag, tagFormula } from '../tag-formula';
 import { differenceFormula } from './difference-formula';
 import { calculationCell, SUMMARY_WIDTHS, type SummaryLayout } from './summary-layout';
 
 const SCORE_COLUMN = 3;
 
-/** ป้ายของตัวชี้วัด, the words of agencies' own follow-up reports. */
-const TAGS = { low: 'แก้ไขเร่งด่วน', middle: 'พัฒนายกระดับ', high: 'รักษาระดับ' } as const;
+const NO_DATA = 'ไม่มีข้อมูล';
 
 type Line = { readonly rule: IndicatorRule; readonly row: number };
-
-/** Low scores are urgent; scores that the year's highest level asks for are kept; those between are to be raised. */
-function tagFormula(context: AgencyContext, score: string): string {
-  const { rating } = context.subject.rulebook;
-  const high = rating.value.bands[0] ? plainScore(rating.value.bands[0].total) : '100';
-  const { literal } = lowBoundOf(context);
-  const rounded = `ROUND(${score},2)`;
-  const graded = `IF(${rounded}<${literal},"${TAGS.low}",IF(${rounded}<${high},"${TAGS.middle}","${TAGS.high}"))`;
-  return `=IF(COUNT(${score})=0,"ไม่มีข้อมูล",${graded})`;
-}
 
 function lowCountCell(context: AgencyContext, rule: IndicatorRule): PlannedCell {
   const places = questionPlaces(context);
@@ -39,6 +29,7 @@ function lowCountCell(context: AgencyContext, rule: IndicatorRule): PlannedCell 
 
 function indicatorColumns(context: AgencyContext, layout: SummaryLayout): readonly TableColumn<Line>[] {
   const { literal, label } = lowBoundOf(context);
+  const tags = context.subject.rulebook.tags.value;
   const cell = ({ rule }: Line, column: 'shown' | 'computed' | 'published') =>
     calculationCell(layout, 'indicator', String(rule.number), column) ?? '""';
   const score = ({ row }: Line) => cellReference(row, SCORE_COLUMN);
@@ -63,7 +54,8 @@ function indicatorColumns(context: AgencyContext, layout: SummaryLayout): readon
     },
     {
       header: 'ป้าย',
-      cell: (line) => formulaCell(tagFormula(context, score(line)), 'compactCenter', TAGS.low),
+      cell: (line) =>
+        formulaCell(`=${tagFormula(tags, score(line), NO_DATA)}`, 'compactCenter', longestTag(tags)),
     },
     { header: `ข้อต่ำกว่า ${label}`, cell: ({ rule }) => lowCountCell(context, rule) },
   ];

@@ -1,5 +1,5 @@
 /**
- * Borders of ranges. A line between two cells belongs to either of them: writing one side takes the line off the neighbour, and
+ * Borders of ranges. A line between two cells belongs to either of them: where both hold it, writing one side writes the other, and
  * reading looks at both.
  */
 import { cellKey, cellOfKey } from '../../workbook/workbook-model';
@@ -68,16 +68,23 @@ export function withBorder(style: StyleModel, side: BorderSide, border: BorderMo
   return { ...style, borders };
 }
 
-function clearNeighbours(session: HostSession, sheet: WorksheetModel, { block, side }: SidePart): void {
+/** Both cells keep the line, so that it is printed above and below a page break between them. */
+function changeNeighbours(
+  session: HostSession,
+  sheet: WorksheetModel,
+  { block, side }: SidePart,
+  change: (border: BorderModel) => BorderModel,
+): void {
   const neighbour = NEIGHBOURS[side];
   if (!neighbour) return;
   const { row, column } = block;
   const beside = { ...block, row: row + neighbour.rows, column: column + neighbour.columns };
   for (const [key, cell] of [...existingCells({ sheet, block: beside })]) {
     const style = styleAt(session, cell.style);
-    if (!style.borders[neighbour.side]) continue;
-    const cleared = withBorder(style, neighbour.side, NO_BORDER);
-    setCellStyle(sheet, key, session.services.internStyle(session.model, cleared));
+    const line = style.borders[neighbour.side];
+    if (!line) continue;
+    const changed = withBorder(style, neighbour.side, change(line));
+    setCellStyle(sheet, key, session.services.internStyle(session.model, changed));
   }
 }
 
@@ -94,7 +101,7 @@ export function changeBorder(
     changeStyle(session, [{ sheet, block: part.block }], (style) =>
       withBorder(style, part.side, change(style.borders[part.side] ?? NO_BORDER)),
     );
-    clearNeighbours(session, sheet, part);
+    changeNeighbours(session, sheet, part, change);
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { HEADER_KEY } from '../../../../src/domain/sheets/hidden-columns';
-import { CLOSING_TITLE } from '../../../../src/domain/sheets/keeping/keep-typed';
+import { CLOSING_TITLE } from '../../../../src/domain/sheets/keeping/closing-section';
 import { planWorkbook } from '../../../../src/domain/sheets/plan-workbook';
 import type { SheetKey } from '../../../../src/domain/sheets/sheet-keys';
 import type { SheetChange } from '../../../../src/domain/sheets/workbook-plan';
@@ -52,7 +52,13 @@ describe('keepTyped', () => {
       'questionScores',
       'lowQuestions',
       'indicatorAnalysis',
+      'memo',
+      'followUpMemo',
+      'opinions',
+      'yearsCompared',
+      'brief',
       'findings',
+      'history',
     ] as const) {
       const first = changeOf(key, LOW, null).spec;
       expect(again(key, SheetInExcel.written(first))).toEqual({ spec: first, kept: 0 });

@@ -8,7 +8,7 @@ import {
   type AnalysisParts,
 } from '../../../support/analysis-builder';
 import { contentAt, rowKeys, sheetOf } from '../../../support/spec-cells';
-import { without } from '../../../support/stated-assessment';
+import { score, without } from '../../../support/stated-assessment';
 
 function summaryOf(parts: AnalysisParts, options: SheetOptions = ALL_SHEETS) {
   return sheetOf(planWorkbook(analysisOf(parts), [], options), 'summary');
@@ -106,9 +106,25 @@ describe('summarySheet', () => {
     expect(sentence).toContain('" ขาดคะแนนข้อ o๒๐ (ช่องว่างไม่นับเป็นศูนย์)"');
   });
 
-  it('tags indicators by the threshold and by what the highest level asks for', () => {
+  it('tags indicators by the thresholds of the year', () => {
     expect(contentAt(summaryOf({ figures: QUESTIONS }), '2568|indicator|9', 'h')).toBe(
-      '=IF(COUNT($D$25)=0,"ไม่มีข้อมูล",IF(ROUND($D$25,2)<85,"แก้ไขเร่งด่วน",IF(ROUND($D$25,2)<95,"พัฒนายกระดับ","รักษาระดับ")))',
+      '=IF(COUNT($D$25)=0,"ไม่มีข้อมูล",IF(ROUND($D$25,2)>=95,"รักษาระดับ",IF(ROUND($D$25,2)>=85,"พัฒนายกระดับ","แก้ไขเร่งด่วน")))',
+    );
+  });
+
+  it("tags indicators by the workbook's own thresholds where it has some", () => {
+    const source = analysisOf({ figures: QUESTIONS });
+    const tags = [
+      { tag: 'คงไว้', from: score('90') },
+      { tag: 'เร่งแก้', from: score('0') },
+    ];
+    const agencies = source.agencies.map(({ rulebook, ...agency }) => ({
+      ...agency,
+      rulebook: { ...rulebook, tags: { ...rulebook.tags, value: tags } },
+    }));
+    const sheet = sheetOf(planWorkbook({ ...source, agencies }, [], ALL_SHEETS), 'summary');
+    expect(contentAt(sheet, '2568|indicator|9', 'h')).toBe(
+      '=IF(COUNT($D$25)=0,"ไม่มีข้อมูล",IF(ROUND($D$25,2)>=90,"คงไว้","เร่งแก้"))',
     );
   });
 

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { CLOSING_TITLE } from '../../../../src/domain/sheets/keeping/closing-section';
+import { findDifferences } from '../../../../src/domain/sheets/keeping/differences';
+import { refuseDifferences } from '../../../../src/domain/sheets/keeping/refuse-differences';
+import { planWorkbook } from '../../../../src/domain/sheets/plan-workbook';
+import { ALL_SHEETS, analysisOf, fullQuestions, type AnalysisParts } from '../../../support/analysis-builder';
+import { SheetInExcel } from '../../../support/existing-sheet';
+import { contentAt, rowKeys, sheetOf, valueOf } from '../../../support/spec-cells';
+
+const LOW: AnalysisParts = { figures: { questions: fullQuestions({ o12: '0', o13: '0', e1: '84.77' }) } };
+const MENDED: AnalysisParts = { figures: { questions: fullQuestions({ o13: '0', e1: '80.00' }) } };
+const CODES = ['o12', 'o13', 'e1'] as const;
+const HEADINGS = ['คะแนน', 'สาเหตุ', 'ข้อคำถาม'] as const;
+
+function written(): SheetInExcel {
+  return SheetInExcel.written(sheetOf(planWorkbook(analysisOf(LOW), [], ALL_SHEETS), 'lowQuestions'));
+}
+
+/** The plan over the sheet as users left it, and what it changes. */
+function planned(sheet: SheetInExcel, parts: AnalysisParts = MENDED) {
+  const existing = [sheet.read()];
+  const plan = planWorkbook(analysisOf(parts), existing, ALL_SHEETS);
+  return { existing, plan, differences: findDifferences(existing, plan) };
+}
+
+describe('refuseDifferences', () => {
+  it('changes nothing where nothing is refused', () => {
+    const { plan } = planned(written());
+    expect(refuseDifferences(plan, [])).toEqual(plan);
+  });
+
+  it('keeps what stands in the refused cell, and lets the others change', () => {
+    const sheet = written().type('2568|low|o13', 'คะแนน', 12).type('2568|low|e1', 'คะแนน', 13);
+    const { plan, differences } = planned(sheet, LOW);
+    const refused = differences.filter(({ row }) => row === '2568|low|o13');
+    const spec = sheetOf(refuseDifferences(plan, refused), 'lowQuestions');
+    const [field] = refused.map((one) => one.field);
+    expect(contentAt(spec, '2568|low|o13', field ?? '')).toBe(12);
+    expect(contentAt(spec, '2568|low|e1', field ?? '')).toMatch(/^=/);
+  });
+
+  it('puts what is to stay of a row that goes below the table', () => {
+    const { plan, differences } = planned(written());
+    const refused = differences.filter(({ row }) => row === '2568|low|o12');
+    const spec = sheetOf(refuseDifferences(plan, refused), 'lowQuestions');
+    expect(rowKeys(spec).slice(-2)).toEqual(['#closing', '2568|low|o12']);
+    expect(valueOf(spec.rows.at(-2)?.cells[0]?.content)).toBe(CLOSING_TITLE);
+    expect(spec.rows.every(({ cells }) => cells.length === spec.columns.length)).toBe(true);
+  });
+
+  it('leaves every standing cell as it is where all is refused', () => {
+    const entries = fc.array(
+      fc.tuple(
+        fc.constantFrom(...CODES),
+        fc.constantFrom(...HEADINGS),
+        fc.oneof(fc.integer(), fc.string({ minLength: 1 }), fc.constant('')),
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(entries, (typed) => {
+        const sheet = typed.reduce(
+          (left, [code, heading, entry]) => left.type(`2568|low|${code}`, heading, entry),
+          written(),
+        );
+        const { existing, plan, differences } = planned(sheet);
+        expect(findDifferences(existing, refuseDifferences(plan, differences))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
