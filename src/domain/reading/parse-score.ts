@@ -63,7 +63,8 @@ function readDecimal(text: string, remark: boolean): ScoreReading {
   };
   if (/^\d{1,3}\s*,\s*\d{1,2}$/.test(compact)) return found(compact.replace(/\s*,\s*/, '.'), 'decimalComma');
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(compact)) return found(compact.replaceAll(',', ''), null);
-  if (/^[\dOo]+(?:\.[\dOo]+)?$/.test(compact) && /\d/.test(compact) && /[Oo]/.test(compact)) {
+  // `o12` is the code of a question, and no score begins with a zero before another digit.
+  if (/^(?![Oo]\d)[\dOo]+(?:\.[\dOo]+)?$/.test(compact) && /\d/.test(compact) && /[Oo]/.test(compact)) {
     return found(compact.replace(/[Oo]/g, '0'), 'letterForZero');
   }
   return found(compact, remark ? 'extraWords' : null);

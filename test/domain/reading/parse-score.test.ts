@@ -40,6 +40,13 @@ describe('parseScore', () => {
     expect(read(text)).toBe(expected);
   });
 
+  it.each(['o12', 'O5', 'o๑๒'])(
+    'takes “%s” for the code of a question, not for a score with a letter in it',
+    (text) => {
+      expect(read(text)).toBe('unreadable text');
+    },
+  );
+
   it.each(['', '-', '–', '—', 'N/A', 'n/a', 'ไม่มี', 'ไม่มีข้อมูล', '....', ' '])(
     'takes “%s” for no data, never for zero',
     (text) => {
