@@ -27,7 +27,26 @@ describe('isoDate', () => {
   });
 });
 
+describe('isoDate at its ends', () => {
+  it.each([
+    [1900, 1, 1, '1900-01-01'],
+    [1899, 12, 31, null],
+    [2199, 12, 31, '2199-12-31'],
+    [2200, 1, 1, null],
+    [2025, 12, 31, '2025-12-31'],
+    [2025, 0, 1, null],
+    [2025, 1, 31, '2025-01-31'],
+    [2025, 1, 32, null],
+  ])('has for year %d, month %d, day %d: %s', (year, month, day, date) => {
+    expect(isoDate(year, month, day)).toBe(date);
+  });
+});
+
 describe('lengthOfMonth', () => {
+  it('is nothing for a month that is none', () => {
+    expect([lengthOfMonth(2025, 0), lengthOfMonth(2025, 13)]).toEqual([0, 0]);
+  });
+
   it('gives February a day more in leap years', () => {
     expect([2023, 2024, 1900, 2000].map((year) => lengthOfMonth(year, 2))).toEqual([28, 29, 28, 29]);
   });
@@ -36,6 +55,10 @@ describe('lengthOfMonth', () => {
 describe('christianYear', () => {
   it('takes two digits, the Buddhist Era and the Christian era for the same year', () => {
     expect([68, 2568, 2025].map(christianYear)).toEqual([2025, 2025, 2025]);
+  });
+
+  it('takes two digits below a hundred, and the Buddhist Era from 2400 on', () => {
+    expect([99, 100, 2399, 2400].map(christianYear)).toEqual([2056, 100, 2399, 1857]);
   });
 });
 
@@ -72,5 +95,31 @@ describe('isoDateFromSerial', () => {
         expect(isoDateFromSerial(serial)).toBe(expected);
       }),
     );
+  });
+
+  it('knows the first and the last day of every month, through every leap year and century', () => {
+    const years = Array.from({ length: 299 }, (_, index) => 1901 + index);
+    const wrong = years.flatMap((year) =>
+      Array.from({ length: 24 }, (_, half) => {
+        const time = Date.UTC(year, Math.floor(half / 2) + (half % 2), half % 2 === 0 ? 1 : 0);
+        const [read, day] = [isoDateFromSerial((time - EXCEL_EPOCH) / DAY), new Date(time).toISOString()];
+        return read === day.slice(0, 10) ? null : [read, day];
+      }).filter((one) => one !== null),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('reads days from March 1900 on, which Excel counts right, as far as Excel counts', () => {
+    expect([isoDateFromSerial(60), isoDateFromSerial(60.9), isoDateFromSerial(61)]).toEqual([
+      null,
+      null,
+      '1900-03-01',
+    ]);
+    const last = (Date.UTC(2742, 11, 31) - EXCEL_EPOCH) / DAY;
+    expect([isoDateFromSerial(last), isoDateFromSerial(last + 1), isoDateFromSerial(2_958_466)]).toEqual([
+      '2199-12-31',
+      null,
+      null,
+    ]);
   });
 });

@@ -3,7 +3,12 @@ import type { Finding } from '../../../src/domain/findings/finding';
 import { correctLayout, REASON_CORRECTED } from '../../../src/domain/reading/correct-layout';
 import { detectLayout } from '../../../src/domain/reading/detect-layout';
 import type { CellValue, Grid } from '../../../src/domain/reading/grid';
-import { correctionOf, type LayoutCorrection } from '../../../src/domain/reading/layout-correction';
+import {
+  correctionOf,
+  findHeader,
+  indexKeys,
+  type LayoutCorrection,
+} from '../../../src/domain/reading/layout-correction';
 import { readWorkbook } from '../../../src/domain/reading/read-workbook';
 import type { ColumnField, TableLayout } from '../../../src/domain/reading/sheet-layout';
 import { readSheetText } from '../../../src/domain/reading/sheet-text';
@@ -300,6 +305,107 @@ describe('correctLayout of a table on several pages', () => {
 });
 
 describe('correctionOf', () => {
+  const wide = gridOf(
+    [['', '', 'หมวด', '', 'คะแนน'], ['', '', '', 'รอบแรก', 'รอบสอง'], ['', '', 'i1', 1, 2], []],
+    {
+      top: 3,
+    },
+  );
+  const table: TableLayout = {
+    ...tableAt(3, 0),
+    headerRows: [3, 4, 8],
+    firstRow: 5,
+    lastRow: 5,
+    columns: [
+      { column: 2, field: 'code', header: '' },
+      { column: 3, field: 'score', header: '' },
+      { column: 4, field: 'ignored', header: '' },
+    ],
+  };
+
+  it('says all places from the first header row and the first column on', () => {
+    expect(correctionOf(readSheetText(wide), table)).toEqual({
+      fingerprint: 'หมวด/|/รอบแรก|คะแนน/รอบสอง',
+      sheet: 'Sheet1',
+      kind: 'questions',
+      headerRows: [0, 1],
+      firstRow: 2,
+      lastRow: 2,
+      columns: [
+        { column: 0, field: 'code' },
+        { column: 1, field: 'score' },
+        { column: 2, field: 'ignored' },
+      ],
+    });
+  });
+
+  it('goes on to the end of the sheet where the table does, whatever its last row', () => {
+    const sheet = readSheetText(wide);
+    expect([6, 7].map((lastRow) => correctionOf(sheet, { ...table, lastRow })?.lastRow)).toEqual([
+      null,
+      null,
+    ]);
+    expect(correctionOf(sheet, { ...table, lastRow: 4 })?.lastRow).toBe(1);
+  });
+
+  it('has no correction without columns', () => {
+    expect(correctionOf(readSheetText(wide), { ...table, columns: [] })).toBeNull();
+  });
+});
+
+describe('findHeader', () => {
+  const header = gridOf([
+    ['', 'รอบแรก', 'คะแนน'],
+    ['', '', 'รอบสอง'],
+    ['i1', 1, 2],
+  ]);
+  const said = {
+    ...corrected(header, { ...tableAt(0, 2, ['code', 'score', 'ignored']), headerRows: [0, 1], firstRow: 2 }),
+  };
+
+  function placesIn(grid: Grid, correction: LayoutCorrection = said) {
+    const sheet = readSheetText(grid);
+    return findHeader(sheet, indexKeys(sheet), correction).map(({ row, column }) => [row, column]);
+  }
+
+  it('finds the header by its first words, wherever those stand in it', () => {
+    expect(placesIn(header)).toEqual([[0, 0]]);
+    const moved = [[], [], ...header.values.map((row) => ['x', '', ...row])];
+    expect(placesIn(gridOf(moved, { top: 4, left: 1 }))).toEqual([[6, 3]]);
+  });
+
+  it('finds every place, from the top, and none where another word stands', () => {
+    const twice = [...header.values, ...header.values, ['', 'รอบแรก', 'คะแนน'], ['', '', 'รอบสาม']];
+    expect(placesIn(gridOf(twice))).toEqual([
+      [0, 0],
+      [3, 0],
+    ]);
+  });
+
+  it('finds a header whose first row is blank in its first worded column', () => {
+    const grid = gridOf([
+      ['', '', 'คะแนน'],
+      ['', 'รอบแรก', 'รอบสอง'],
+      ['i1', 1, 2],
+    ]);
+    const low = corrected(grid, {
+      ...tableAt(0, 2, ['code', 'score', 'ignored']),
+      headerRows: [0, 1],
+      firstRow: 2,
+    });
+    expect(placesIn(gridOf([[], [], ...grid.values]), low)).toEqual([[2, 0]]);
+  });
+
+  it('looks for no header in words longer than two hundred letters', () => {
+    const long = (letters: number) => gridOf([['ก'.repeat(letters)], ['i1']]);
+    const places = [200, 201].map((letters) =>
+      placesIn(long(letters), corrected(long(letters), tableAt(0, 1, ['code']))),
+    );
+    expect(places).toEqual([[[0, 0]], []]);
+  });
+});
+
+describe('correctionOf of a header without words', () => {
   it('has no correction for a header without words', () => {
     const grid = gridOf([['', '', '', ''], ...ROWS]);
     expect(correctionOf(readSheetText(grid), tableAt(0, 2))).toBeNull();

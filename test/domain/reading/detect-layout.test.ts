@@ -59,4 +59,43 @@ describe('detectLayout', () => {
     );
     expect(JSON.parse(JSON.stringify(value))).toEqual(value);
   });
+
+  describe('of tables beside each other', () => {
+    const [left, right] = [
+      ['ข้อ', 'ข้อคำถาม', 'คะแนน'],
+      ['ข้อ', 'ข้อคำถาม', 'คะแนน'],
+    ];
+    const both = (title: readonly CellValue[]) => [
+      title,
+      [],
+      [...left, '', ...right],
+      ['i1', 'ก', 90, '', 'e1', 'ข', 91],
+      ['i2', 'ค', 92, '', 'e2', 'ง', 93],
+    ];
+
+    function titlesIn(rows: readonly (readonly CellValue[])[]) {
+      return detectLayout(sheetOf(rows), RULE_WORDS).value.tables.map(({ kind, bannerRows, columns }) => [
+        kind,
+        columns[0]?.column,
+        bannerRows,
+      ]);
+    }
+
+    it('heads each list by a title over the whole sheet', () => {
+      expect(titlesIn(both(['แบบวัด IIT']))).toEqual([
+        ['questions', 0, [0]],
+        ['questions', 4, [0]],
+      ]);
+      expect(titlesIn(both(['', '', '', '', '', 'แบบวัด IIT']))).toEqual([
+        ['questions', 0, [0]],
+        ['questions', 4, [0]],
+      ]);
+    });
+
+    it('leaves a list its own title', () => {
+      const rows = both(['แบบวัด IIT']);
+      rows[1] = ['', '', '', '', 'แบบวัด EIT'];
+      expect(titlesIn(rows).map(([, , titles]) => titles)).toEqual([[0], [1]]);
+    });
+  });
 });

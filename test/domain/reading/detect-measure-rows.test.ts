@@ -61,4 +61,42 @@ describe('detectMeasureRows', () => {
     const body = bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [], ['1', '2', '3', '4', '5', '6']);
     expect(body.dataRows).toEqual([1]);
   });
+
+  it.each(['(๑) ทำป้าย', '๑) ทำป้าย', '12. ทำป้าย', '1 . ทำป้าย'])(
+    'keeps “%s” below the last row as a measure that has nothing beside it yet',
+    (measure) => {
+      const sheet = sheetOf([['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ'], ['๑. ก', 'ข', 'ค'], [measure]]);
+      const [header] = detectMeasureHeaders(sheet);
+      if (header === undefined) throw new Error('the sample has a header');
+      expect(detectMeasureRows(sheet, header, sheet.bottom + 1, RULE_WORDS).dataRows).toEqual([1, 2]);
+    },
+  );
+
+  it.each(['ทำป้าย ๑) ก่อน', '123. ทำป้าย', '1 ทำป้าย', 'การปฏิบัติหน้าที่'])(
+    'takes “%s” below the last row for no measure',
+    (line) => {
+      const sheet = sheetOf([['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ'], ['๑. ก', 'ข', 'ค'], [line]]);
+      const [header] = detectMeasureHeaders(sheet);
+      if (header === undefined) throw new Error('the sample has a header');
+      expect(detectMeasureRows(sheet, header, sheet.bottom + 1, RULE_WORDS).dataRows).toEqual([1]);
+    },
+  );
+
+  it('keeps no indicator that another line parts from the table', () => {
+    const body = bodyOf(['การใช้อำนาจ', 'ก', 'ข'], ['หมายเหตุ'], ['ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน']);
+    expect(body.dataRows).toEqual([1]);
+  });
+
+  it('keeps a row of words behind a blank one where a label has no score beside it', () => {
+    expect(bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [], ['การใช้งบประมาณ', 'ทำป้าย']).dataRows).toEqual([1, 3]);
+    expect(bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [], ['ทำป้าย', '99.43 คะแนน']).dataRows).toEqual([1, 3]);
+    expect(bodyOf(['การใช้อำนาจ', 'ก', 'ข'], ['IIT', '๙๙.๔๓ คะแนน']).dataRows).toEqual([1, 2]);
+  });
+
+  it('knows words that repeat only where they are short', () => {
+    const long = 'ก'.repeat(26);
+    expect(bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [long, long, long]).dataRows).toEqual([1, 2]);
+    const short = 'ก'.repeat(25);
+    expect(bodyOf(['การใช้อำนาจ', 'ก', 'ข'], [short, short, short]).dataRows).toEqual([1]);
+  });
 });

@@ -86,4 +86,61 @@ describe('detectMeasureTables', () => {
   it('does not mind an unknown column that is empty', () => {
     expect(detect([...HEADER, 'สีแฟ้ม'], ['การใช้อำนาจ', 'ก', 'กองคลัง', '']).found).toEqual([]);
   });
+
+  it('says why it takes a table for measures, and is less sure of what it had to put right', () => {
+    const reasonsOf = (...rows: readonly (readonly CellValue[])[]) =>
+      detectMeasureTables(sheetOf(rows), RULE_WORDS).tables.map(
+        ({ confidence, reasons, kind, skippedRows }) => [kind, confidence, reasons, skippedRows],
+      );
+    const words = 'หัวตารางมีคำของตารางมาตรการ';
+    expect(reasonsOf(HEADER, ['การใช้อำนาจ', 'ก', 'กองคลัง'])).toEqual([['measures', 1, [words], []]]);
+    expect(reasonsOf([...HEADER, ''], ['OIT', 'การเปิดเผยข้อมูล', 'ก', 'กองคลัง'])).toEqual([
+      ['measures', 0.8, [words, 'หัวตารางเลื่อนจากข้อมูลหนึ่งคอลัมน์'], []],
+    ]);
+    const unlabelled = ['ตัวชี้วัด', 'ขั้นตอน', '', 'ผู้รับผิดชอบ'];
+    expect(reasonsOf(unlabelled, ['การใช้อำนาจ', 'ก', 'ข', 'กองคลัง'])).toEqual([
+      ['measures', 0.8, [words, 'คอลัมน์ที่ไม่มีหัวอ่านรวมกับคอลัมน์ทางซ้าย'], []],
+    ]);
+  });
+
+  it('R08: tells of a column without a header that it joins to the one on its left', () => {
+    const { findings } = detect(['ตัวชี้วัด', 'ขั้นตอน', '', 'ผู้รับผิดชอบ'], ['การใช้อำนาจ', 'ก', 'ข', 'กองคลัง']);
+    expect(findings.map(({ code, severity, at, facts }) => [code, severity, at?.address, facts])).toEqual([
+      ['R08', 'notice', 'A1:D1', { because: 'unlabelled' }],
+    ]);
+  });
+
+  it('R08: tells each column by its words, and how much that matters', () => {
+    const { findings } = detect([...HEADER, 'สีแฟ้ม'], ['การใช้อำนาจ', 'ก', 'กองคลัง', ''], ['', 'ข', '', 'แดง']);
+    expect(findings.map(({ code, severity, at, facts }) => [code, severity, at?.address, facts])).toEqual([
+      ['R08', 'notice', 'A1:D1', { because: 'unread', found: 'สีแฟ้ม' }],
+    ]);
+  });
+
+  it('R08: does not tell of what stood left of a shifted header', () => {
+    const shifted = detect(['ตัวชี้วัด', 'ขั้นตอน', 'ผู้รับผิดชอบ', ''], ['ลำดับหนึ่ง', 'การเปิดเผยข้อมูล', 'ก', 'กองคลัง']);
+    expect(shifted.findings.map(({ code, severity, facts }) => [code, severity, facts['because']])).toEqual([
+      ['R08', 'notice', 'shifted'],
+    ]);
+  });
+
+  it('X06: counts every page, by its columns', () => {
+    const row = ['การใช้อำนาจ', 'ก', 'กองคลัง'];
+    const { findings } = detect(HEADER, row, HEADER, row, HEADER, row);
+    expect(findings.map(({ severity, at, facts }) => [severity, at?.address, facts])).toEqual([
+      ['notice', 'A3:C3', { count: 2, rows: ['3', '5'] }],
+    ]);
+    expect(detect(HEADER, row, [], ['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ'], ['ก', 'ข', 'กองช่าง']).found).toEqual([]);
+  });
+
+  it('R07: tells how many lines, and the first of them', () => {
+    const { findings } = detect(HEADER, [], [], ['ข้อ ๑'], ['ข้อ ๒'], ['กองช่าง']);
+    expect(findings.map(({ code, severity, facts }) => [code, severity, facts])).toEqual([
+      ['R07', 'warning', { found: 'ข้อ ๑', count: 3 }],
+    ]);
+    const row = ['การใช้อำนาจ', 'ก', 'กองคลัง'];
+    const inner = (letters: number) => detect(HEADER, row, [], [], ['', 'ก'.repeat(letters)]).found;
+    expect([inner(60), inner(61)]).toEqual([[], [['R07', 'B5']]]);
+    expect(detect(HEADER, row, [], [], ['ก'.repeat(61)]).found).toEqual([]);
+  });
 });

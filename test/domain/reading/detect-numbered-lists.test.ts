@@ -33,6 +33,77 @@ describe('detectNumberedLists', () => {
     ]);
   });
 
+  it.each([[['ข้อ 1', 'ข้อที่ 2', 'ข้อ3']], [['1.', '2 )', '๓']], [['1', '', '']], [['ข้อที่  1.', '2', '3']]])(
+    'knows the numbers %j',
+    (written) => {
+      const numbers = written.map((text, index) => (text === '' ? String(index + 1) : text));
+      expect(listsIn(['IIT'], ...numbers.map((number, index) => [number, 90.5 + index]))).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    [['ก1', '2', '3']],
+    [['1ก', '2', '3']],
+    [['1', '2', '3 ข้อ']],
+    [['1..', '2', '3']],
+    [[1, 2.5, 3]],
+    [[1, 102, 103]],
+  ])('knows no numbers in %j', (written) => {
+    expect(listsIn(['IIT'], ...written.map((number, index) => [number, 90.5 + index]))).toEqual([]);
+  });
+
+  it('begins right below the heading or one blank row further', () => {
+    const rows = [1, 2, 3].map((number) => [number, 90.5]);
+    expect(listsIn(['IIT'], [], ...rows)).toEqual(['under 0: 2-4 0 code, 1 score']);
+    expect(listsIn(['IIT'], [], [], ...rows)).toEqual([]);
+    expect(listsIn(['IIT'], ['ก'], ...rows)).toEqual([]);
+  });
+
+  it('needs scores from nought to a hundred for half of the numbers', () => {
+    expect(listsIn(['IIT'], [1, 0], [2, 100], [3, ''], [4, ''])).toHaveLength(1);
+    expect(listsIn(['IIT'], [1, 90.5], [2, 91], [3, ''], [4, ''], [5, ''])).toEqual([]);
+    expect(listsIn(['IIT'], [1, -1], [2, 91], [3, 92])).toEqual([]);
+  });
+
+  it('says why, and leaves the score to the rows', () => {
+    const sheet = sheetOf([['IIT'], [1, 'ก', 90.5], [2, 'ข', 91], [3, 'ค', 92]]);
+    const { tables, takenRows, findings } = detectNumberedLists(sheet, () => true, RULE_WORDS);
+    expect(tables).toEqual([
+      {
+        kind: 'questions',
+        headerRows: [],
+        bannerRows: [0],
+        skippedRows: [],
+        firstRow: 1,
+        lastRow: 3,
+        columns: [
+          { column: 0, field: 'code', header: '' },
+          { column: 1, field: 'text', header: '' },
+          {
+            column: 2,
+            field: 'score',
+            header: '',
+            scope: { subject: null, fiscalYear: null, agency: null },
+          },
+        ],
+        confidence: 0.7,
+        reasons: ['ไม่มีหัวตาราง แต่มีเลขข้อเรียงกันใต้ชื่อเครื่องมือและมีคะแนน'],
+      },
+    ]);
+    expect([takenRows, findings]).toEqual([[1, 2, 3], []]);
+  });
+
+  it('looks for scores up to the next list only, and at free rows only', () => {
+    expect(listsIn(['IIT', '', 'EIT'], [1, '', 1, 90.5], [2, '', 2, 91], [3, '', 3, 92])).toEqual([
+      'under 0: 1-3 2 code, 3 score',
+    ]);
+    const sheet = sheetOf([['IIT'], [1, 90.5], [2, 91], [3, 92], [4, 93]]);
+    const lastRows = [0, 2, 4].map((taken) =>
+      detectNumberedLists(sheet, (row) => row !== taken, RULE_WORDS).tables.map(({ lastRow }) => lastRow),
+    );
+    expect(lastRows).toEqual([[], [], [3]]);
+  });
+
   it.each([
     ['no instrument heads', [['รายชื่อ'], [1, 'ก', 30], [2, 'ข', 40], [3, 'ค', 50]]],
     ['counts who answered', [['จำนวนผู้ตอบ IIT'], [1, 'กองคลัง', 30], [2, 'กองช่าง', 40], [3, 'สำนักปลัด', 50]]],

@@ -14,6 +14,43 @@ describe('detectRatingScales', () => {
     expect(takenRows).toEqual([0, 1, 2]);
   });
 
+  it.each([
+    '95.00 - 100',
+    '95.00—100.00',
+    '๙๕ ถึง ๑๐๐ คะแนน',
+    '>95',
+    '≥ 95.00',
+    '< 50 คะแนน',
+    '≤50',
+    '95 คะแนนขึ้นไป',
+    '95 ขึ้นไป',
+    '95  –  100',
+  ])('knows “%s” beside a level for its criterion', (range) => {
+    const sheet = sheetOf([
+      ['AA', range],
+      ['A', range],
+    ]);
+    expect(detectRatingScales(sheet, () => true, RULE_WORDS).tables).toHaveLength(1);
+  });
+
+  it.each(['ประมาณ 95', '95 - 100 ข้อ', '9500', '95 / 100', '95.', 'มากกว่า', '~95', '95 - x'])(
+    'does not know “%s” for one',
+    (range) => {
+      const sheet = sheetOf([
+        ['AA', range],
+        ['A', range],
+      ]);
+      expect(detectRatingScales(sheet, () => true, RULE_WORDS).tables).toEqual([]);
+    },
+  );
+
+  it('knows criteria of up to five cells a level, and of two levels at least', () => {
+    const wide = ['1', 'AA', '95 - 100', 'ก', 'ข'];
+    expect(detectRatingScales(sheetOf([wide, wide]), () => true, RULE_WORDS).tables).toHaveLength(1);
+    expect(detectRatingScales(sheetOf([wide]), () => true, RULE_WORDS).tables).toEqual([]);
+    expect(detectRatingScales(sheetOf([wide, [], wide]), () => true, RULE_WORDS).tables).toEqual([]);
+  });
+
   it('does not take a result for criteria, nor the results of two agencies', () => {
     const sheet = sheetOf([['คะแนนรวม', 95.33, 'ผ่านดี']]);
     expect(detectRatingScales(sheet, () => true, RULE_WORDS).tables).toEqual([]);

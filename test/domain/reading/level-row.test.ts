@@ -31,4 +31,10 @@ describe('readLevelRow', () => {
     expect(levelsIn(['หมายเหตุ', 'ผ่านดี', 'ผ่าน'])).toEqual([]);
     expect(levelsIn(['ระดับ', '85', '-'])).toEqual([]);
   });
+
+  it('reads levels of columns of scores only, and nothing from a blank row', () => {
+    const ignored = COLUMNS.map((column) => ({ ...column, field: 'ignored' as const }));
+    expect(readLevelRow(sheetOf([['ระดับ', 'ผ่านดี', 'ผ่าน']]), 0, ignored, RULE_WORDS)).toEqual([]);
+    expect(readLevelRow(sheetOf([['ระดับ', 'ผ่านดี'], []]), 1, COLUMNS, RULE_WORDS)).toEqual([]);
+  });
 });

@@ -1,7 +1,6 @@
 import { indexHeaders, matchHeader } from '../../../src/domain/reading/match-header';
 import { MEASURE_HEADERS } from '../../../src/domain/reading/measure-header-words';
 import { SCORE_HEADERS } from '../../../src/domain/reading/score-header-words';
-import { matchKey } from '../../../src/domain/reading/thai-text';
 
 const MEASURES = indexHeaders(MEASURE_HEADERS);
 const SCORES = indexHeaders(SCORE_HEADERS);
@@ -99,23 +98,58 @@ describe('matchHeader', () => {
     expect(matchHeader('ผู้ประเมิน', SCORES)?.field).toBe('ignored');
   });
 
-  it.each([
-    ['measures', MEASURE_HEADERS, MEASURES],
-    ['scores', SCORE_HEADERS, SCORES],
-  ])('knows every longer header of %s with any letter lost', (_, words, index) => {
-    const undamaged = new Set(words.flatMap(([, list]) => list.map(matchKey)));
-    const misread = words.flatMap(([field, list]) =>
-      list.map(matchKey).flatMap((key) => {
-        const places = Array.from({ length: key.length - 1 }, (_letter, index) => index + 1);
-        const damaged = places.map((at) => key.slice(0, at) + key.slice(at + 1));
-        const unknown = damaged.filter((one) => key.length > 5 && !undamaged.has(one));
-        return unknown.filter((one) => matchHeader(one, index)?.field !== field);
-      }),
-    );
-    expect(misread).toEqual([]);
-  });
-
   it('does not take a long sentence for a header', () => {
     expect(matchHeader(`มาตรการ ${'ก'.repeat(200)}`, MEASURES)).toBeNull();
+  });
+});
+
+describe('matchHeader among few words', () => {
+  const FEW = indexHeaders([
+    ['score', ['คะแนน', 'คะแนนสุทธิ']],
+    ['weighted', ['คะแนนสุทธิ', 'น้ำหนัก']],
+    ['code', ['ข้อ']],
+    ['text', ['ข้อคำถาม', '2568']],
+  ]);
+  const read = (header: string) => {
+    const match = matchHeader(header, FEW);
+    return match === null ? null : `${match.field} ${match.coverage.toFixed(2)}`;
+  };
+
+  it('gives a word to the first field that claims it', () => {
+    expect(read('คะแนนสุทธิ')).toBe('score 1.00');
+  });
+
+  it.each([
+    ['คะแนนปี2568', 'score 1.00'],
+    ['คะแนน ประจำปี 2568', 'score 1.00'],
+    ['คะแนน ปีงบประมาณ พ . ศ . ๒๕๖๘', 'score 1.00'],
+    ['คะแนน พศ2568', 'score 1.00'],
+    ['คะแนนงบประมาณ พ.ศ.2568', 'score 1.00'],
+    ['คะแนน  2568', 'score 1.00'],
+    ['2568 คะแนน', 'score 1.00'],
+    ['คะแนน (เต็มร้อย)', 'score 1.00'],
+    ['(๑) คะแนน (2)', 'score 1.00'],
+    ['คะแนน ()', 'score 1.00'],
+    ['(คะแนน)', 'score 1.00'],
+    ['ปี 2568', null],
+    ['คะแนน 2468', 'score 0.56'],
+  ])('leaves years and what stands in parentheses out of “%s”', (header, field) => {
+    expect(read(header)).toBe(field);
+  });
+
+  it('takes the longest word that stands among others, where it is the more of them', () => {
+    expect(read('ก น้ำหนัก ข')).toBe('weighted 0.71');
+    expect(read(`คะแนนสุทธิ${'ก'.repeat(6)}`)).toBe('score 0.57');
+    expect(read(`คะแนนสุทธิ${'ก'.repeat(9)}`)).toBeNull();
+  });
+
+  it('takes short words alone only', () => {
+    expect([read('ข้อ'), read('ข้อ ก')]).toEqual(['code 1.00', null]);
+  });
+
+  it('takes no figures and no words longer than a header', () => {
+    expect([read('2568'), read('-'), read('')]).toEqual([null, null, null]);
+    expect(read(`คะแนน${' '.repeat(155)}`)).toBe('score 1.00');
+    expect(read(`คะแนน${' '.repeat(156)}`)).toBeNull();
   });
 });

@@ -30,6 +30,35 @@ describe('matchIndicators', () => {
     expect(indicatorsIn(label)).toEqual([found]);
   });
 
+  it.each([
+    ['(8', '8 by number'],
+    ['( 8. ', '8 by number'],
+    ['8:', '8 by number'],
+    ['8-', '8 by number'],
+    ['8 ก', '8 by number'],
+    ['8ก', '8 by number'],
+    ['8 . ก', '8 by number'],
+    ['การใช้งบประมาณ(ปี 2568)', '2 by name'],
+    ['การใช้ (ทดลอง) งบประมาณ', '2 by name'],
+  ])('finds the indicator of “%s” however it is written', (label, found) => {
+    expect(indicatorsIn(label)).toEqual([found]);
+  });
+
+  it.each(['8x', '8.5', '123', '(123)', '88', 'ก 8', '8/2'])(
+    'takes “%s” for no number of an indicator',
+    (label) => {
+      expect(indicatorsIn(label)).toEqual([]);
+    },
+  );
+
+  it('names each indicator once, in the order of the words', () => {
+    expect(indicatorsIn('การใช้อำนาจ การใช้งบประมาณ การใช้อำนาจ')).toEqual(['3 by name', '2 by name']);
+  });
+
+  it('says no number contradicted where there is none or another name has it', () => {
+    expect(indicatorsIn('๒. การใช้อำนาจ การใช้งบประมาณ')).toEqual(['3 by name', '2 by name']);
+  });
+
   it('lets the name win over a number that contradicts it', () => {
     expect(indicatorsIn('ตัวชี้วัดที่ ๒ คุณภาพการดำเนินงาน')).toEqual(['6 by name, not 2']);
     expect(indicatorsIn('ตัวชี้วัดที่ 13 การป้องกันการทุจริต')).toEqual(['10 by name, not 13']);
@@ -58,6 +87,19 @@ describe('coverageOfName', () => {
   it('is whole for a label that a scan has damaged, and nothing for other words of that length', () => {
     expect(coverageOfName('๓. การใช้อำบาจ', RULE_WORDS.indicators)).toBe(1);
     expect(coverageOfName('๓. การใช้อาคาร', RULE_WORDS.indicators)).toBe(0);
+  });
+
+  it.each([
+    ['', 0],
+    ['(ก)', 0],
+    ['8', 0],
+    ['การใช้อำนาจ (ผู้บริหาร)', 1],
+    ['ด้านที่ การใช้อำนาจ', 0],
+    ['ด้าน การใช้อำนาจ', 1],
+    ['ผลคะแนนตัวชี้วัดที่ 3 การใช้อำนาจ', 1],
+    ['เรื่อง การใช้อำนาจ', 0],
+  ])('of “%s” is %d', (label, coverage) => {
+    expect(coverageOfName(label, RULE_WORDS.indicators)).toBe(coverage);
   });
 
   it('is whole for a label and small for a sentence', () => {

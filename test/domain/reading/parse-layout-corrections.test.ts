@@ -35,6 +35,33 @@ describe('parseLayoutCorrections', () => {
     });
   });
 
+  it('takes the last row and column that a sheet can have, and data of one row', () => {
+    const columns = [
+      { column: 0, field: 'code' },
+      { column: 16_383, field: 'score' },
+    ];
+    const far = { ...CORRECTION, columns, firstRow: 2, lastRow: 1_048_575 };
+    const short = { ...CORRECTION, firstRow: 2, lastRow: 2 };
+    expect(parseLayoutCorrections(JSON.stringify([far, short]))).toEqual({
+      value: [far, short],
+      findings: [],
+    });
+  });
+
+  it('takes no items that are no corrections, and two hundred at most', () => {
+    expect(codesOf(JSON.stringify([1, null, 'ก', [], CORRECTION]))).toEqual([1, ['R16', 'wrong', 4]]);
+    const many = (count: number) => JSON.stringify(Array.from({ length: count }, () => CORRECTION));
+    expect([codesOf(many(200)), codesOf(many(201))]).toEqual([[200], [200, ['R16', 'wrong', 1]]]);
+    const { findings } = parseLayoutCorrections('[1]');
+    expect(findings.map(({ severity, at }) => [severity, at])).toEqual([['warning', null]]);
+  });
+
+  it('leaves out the name of a sheet that is none', () => {
+    expect(parseLayoutCorrections(JSON.stringify([{ ...CORRECTION, sheet: '' }])).value).toEqual([
+      CORRECTION,
+    ]);
+  });
+
   it('gives back the sheet it was made in, where that was kept', () => {
     const kept = JSON.stringify([
       { ...CORRECTION, sheet: 'คะแนน' },
@@ -64,6 +91,26 @@ describe('parseLayoutCorrections', () => {
     ['half a row', { firstRow: 2.5 }],
     ['a row as text', { lastRow: '9' }],
     ['an end left out', { lastRow: undefined }],
+    ['a row above the sheet', { headerRows: [-1, 0] }],
+    ['header rows out of order', { headerRows: [0, 0] }],
+    ['a first header row that is not the first', { headerRows: [1] }],
+    ['a header row that is none', { headerRows: [0, 'ก'] }],
+    ['header rows that are no list', { headerRows: 0 }],
+    ['data in the header', { firstRow: 1 }],
+    ['data below every sheet', { firstRow: 1_048_576 }],
+    ['an end below every sheet', { lastRow: 1_048_576 }],
+    [
+      'a column beyond every sheet',
+      {
+        columns: [
+          { column: 0, field: 'code' },
+          { column: 16_384, field: 'score' },
+        ],
+      },
+    ],
+    ['a column that is none', { columns: [{ column: 0, field: 'code' }, null] }],
+    ['words that are none', { fingerprint: 68 }],
+    ['nothing right', { fingerprint: null, kind: null, headerRows: null, columns: null, firstRow: null }],
   ])('leaves out a correction with %s, and says so', (_, wrong) => {
     expect(codesOf(JSON.stringify([{ ...CORRECTION, ...wrong }, CORRECTION]))).toEqual([
       1,

@@ -27,6 +27,28 @@ describe('parseScore', () => {
     ['0', '0.00'],
     ['-5', '-5.00'],
     ['1,000.50', '1000.50'],
+    ['ได้รับ 85', '85.00'],
+    ['ได้ ผลคะแนน 85', '85.00'],
+    ['ค่าคะแนน = 85', '85.00'],
+    ['เฉลี่ย เท่ากับ 85', '85.00'],
+    ['คะแนน:85', '85.00'],
+    ['85 เปอร์เซ็นต์', '85.00'],
+    ['85 %', '85.00'],
+    ['85 point', '85.00'],
+    ['85 Points', '85.00'],
+    ['85 / 100', '85.00'],
+    ['85/100.00', '85.00'],
+    ['85 จาก 100', '85.00'],
+    ['85จาก100 คะแนน', '85.00'],
+    ['85 เต็ม 100', '85.00'],
+    ['85 (คะแนนเต็ม 100 คะแนน)', '85.00'],
+    ['85 ( เต็ม100 )', '85.00'],
+    ['85.', '85.00'],
+    ['85 . 5', '85.50'],
+    ['85.5 .', '85.50'],
+    ['1,234,567.25', '1234567.25'],
+    ['0.5', '0.50'],
+    ['85\nคะแนน', '85.00'],
   ])('reads the text “%s” as %s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -36,6 +58,13 @@ describe('parseScore', () => {
     ['9O.OO', '90.00 letterForZero'],
     ['97.14*', '97.14 extraWords'],
     ['97.14 (ผ่าน)', '97.14 extraWords'],
+    ['97.14 *', '97.14 extraWords'],
+    ['97.14 คะแนน (ผ่าน)', '97.14 extraWords'],
+    ['97.14 คะแนน *', '97.14 extraWords'],
+    ['9 , 5', '9.50 decimalComma'],
+    ['100,0', '100.00 decimalComma'],
+    ['8o.5', '80.50 letterForZero'],
+    ['1OO', '100.00 letterForZero'],
   ])('repairs “%s” and says so', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -47,20 +76,64 @@ describe('parseScore', () => {
     },
   );
 
-  it.each(['', '-', '–', '—', 'N/A', 'n/a', 'ไม่มี', 'ไม่มีข้อมูล', '....', ' '])(
-    'takes “%s” for no data, never for zero',
-    (text) => {
-      expect(read(text)).toBe('noData');
-    },
-  );
+  it.each([
+    '',
+    '-',
+    '–',
+    '—',
+    'N/A',
+    'n/a',
+    'NA',
+    'ไม่มี',
+    'ไม่มีข้อมูล',
+    'ไม่มีคะแนน',
+    'ไม่ประเมิน',
+    'ไม่ระบุ',
+    'รอผล',
+    'รอผลคะแนน',
+    'None',
+    'null',
+    '....',
+    ' ',
+  ])('takes “%s” for no data, never for zero', (text) => {
+    expect(read(text)).toBe('noData');
+  });
 
   it('keeps ไม่ได้คะแนน apart from no data', () => {
-    expect(read('ไม่ได้คะแนน')).toBe('notAwarded');
+    expect(['ไม่ได้คะแนน', 'ไม่ได้รับคะแนน', 'ไม่ให้คะแนน'].map((text) => read(text))).toEqual([
+      'notAwarded',
+      'notAwarded',
+      'notAwarded',
+    ]);
   });
 
   it.each([
     ['#DIV/0!', 'unreadable error'],
     ['#N/A', 'unreadable error'],
+    [' #REF!', 'unreadable error'],
+    ['#VALUE!', 'unreadable error'],
+    ['#NAME?', 'unreadable error'],
+    ['#num!', 'unreadable error'],
+    ['#NULL!', 'unreadable error'],
+    ['#SPILL!', 'unreadable error'],
+    ['#CALC!', 'unreadable error'],
+    ['#BLOCKED!', 'unreadable error'],
+    ['#CONNECT!', 'unreadable error'],
+    ['#FIELD!', 'unreadable error'],
+    ['#GETTING_DATA', 'unreadable error'],
+    ['ผล #N/A', 'unreadable text'],
+    ['OO', 'unreadable text'],
+    ['0', '0.00'],
+    ['00', 'unreadable text'],
+    ['012.5', '12.50'],
+    ['1234,5', 'unreadable text'],
+    ['99,4,3', 'unreadable text'],
+    ['1,23.5', 'unreadable text'],
+    ['x97.14*', 'unreadable text'],
+    ['(ผ่าน)', 'unreadable text'],
+    ['97.14 (ผ่าน) และ', 'unreadable text'],
+    ['85 คะแนนพิเศษ', 'unreadable text'],
+    ['ของ 85', 'unreadable text'],
     ['ผ่านดี', 'unreadable text'],
     ['99.43 คะแนน และ 80.00 คะแนน', 'unreadable text'],
     ['99,432', 'unreadable text'],
@@ -83,6 +156,16 @@ describe('parseScore', () => {
 
   it('takes a percentage for points, exactly', () => {
     expect([read(0.8349, '0.00%'), read(1, '0%'), read(0, '0%')]).toEqual(['83.49', '100.00', '0.00']);
+  });
+
+  it('takes up to one for a percentage and more for a score, and no number that is none', () => {
+    expect([read(1.01, '0%'), read(-0.5, '0%'), read(NaN, '0%'), read(NaN), read(Infinity, 'd mmm')]).toEqual(
+      ['1.01 percentOfWhole', '-50.00', 'unreadable text', 'unreadable text', 'unreadable text'],
+    );
+  });
+
+  it('lets a formula point at a number just beside the scale that is meant for its end', () => {
+    expect([read(100 + 1e-13), read(100.01), read(-0.01)]).toEqual(['100.00 live', '100.01', '-0.01']);
   });
 
   it('takes a score that was given a percent format as it stands, and says so', () => {
@@ -135,6 +218,10 @@ const CELLS: readonly (readonly [CellValue, string])[] = [
   ['๙๕.๓๓ คะแนน', 'General'],
   ['-', 'General'],
   ['i1', 'General'],
+  [1, '0%'],
+  [0, '0%'],
+  [0, 'General'],
+  [45_000.5, '[$-D07041E]d mmmm yyyy;@'],
   [true, 'General'],
 ];
 

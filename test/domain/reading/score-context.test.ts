@@ -31,4 +31,17 @@ describe('codeInContext', () => {
       null,
     ]);
   });
+
+  it.each([
+    [1, 'i1'],
+    [99, 'i99'],
+    [100, null],
+    [-1, null],
+  ])('gives number %d under IIT the code %s', (number, code) => {
+    expect(codeInContext(number, { instrument: 'IIT', part: null })).toBe(code);
+  });
+
+  it('gives a number under OIT its letter', () => {
+    expect(codeInContext(12, { instrument: 'OIT', part: null })).toBe('o12');
+  });
 });

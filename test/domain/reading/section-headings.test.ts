@@ -39,6 +39,50 @@ describe('findSectionHeadings', () => {
     expect(headingsIn([[1, 'เทศบาลเมืองบนดอย'], ...LIST])).toEqual([[0, 'เทศบาลเมืองบนดอย', null]]);
   });
 
+  it.each([
+    ['(1) เทศบาลตำบลบนดอย', 'เทศบาลตำบลบนดอย'],
+    ['๑ ) เทศบาลตำบลบนดอย', 'เทศบาลตำบลบนดอย'],
+    ['ชื่อหน่วยงาน: เทศบาลตำบลบนดอย', 'เทศบาลตำบลบนดอย'],
+    ['หน่วยงาน เทศบาลตำบลบนดอย', 'เทศบาลตำบลบนดอย'],
+    ['อปท. : เทศบาลตำบลบนดอย', 'เทศบาลตำบลบนดอย'],
+    ['อปท เทศบาลตำบลบนดอย', 'เทศบาลตำบลบนดอย'],
+    ['เทศบาลตำบลบนดอย (สามัญ)', 'เทศบาลตำบลบนดอย'],
+    ['เทศบาลตำบลบนดอย อ.กลาง จ.เหนือ', 'เทศบาลตำบลบนดอย'],
+    ['เทศบาลตำบลบนดอย อำเภอ กลาง ประจำปี 2568', 'เทศบาลตำบลบนดอย'],
+    ['เทศบาลตำบลบนดอย พ.ศ. 2568', 'เทศบาลตำบลบนดอย'],
+  ])('knows the agency that “%s” names', (line, name) => {
+    expect(headingsIn([[line], ...LIST]).map(([, agency]) => agency)).toEqual([name]);
+  });
+
+  it.each([
+    '12345. เทศบาลตำบลบนดอย',
+    'เทศบาลตำบลบนดอย แจ้งว่า',
+    'เทศบาลตำบลบนดอย อ.กลาง แจ้งว่า',
+    'ประกาศ หน่วยงาน เทศบาลตำบลบนดอย',
+    `เทศบาลตำบลบนดอย (${'ก'.repeat(100)})`,
+    `เทศบาลตำบลบนดอย ปี ${'ก'.repeat(50)}`,
+  ])('takes “%s” for no heading', (line) => {
+    expect(headingsIn([[line], ...LIST])).toEqual([]);
+  });
+
+  it.each([
+    ['1.', true],
+    ['(๑)', true],
+    ['1 )', true],
+    ['หน่วยงาน :', true],
+    ['12345', false],
+    ['ก', false],
+    ['1.5', false],
+  ])('looks for the name beside “%s”: %s', (first, isFound) => {
+    expect(headingsIn([[first, 'เทศบาลเมืองบนดอย'], ...LIST])).toHaveLength(isFound ? 1 : 0);
+  });
+
+  it('says in which cell the name stands', () => {
+    const sheet = sheetOf([['1.', '', 'เทศบาลเมืองบนดอย'], ...LIST]);
+    const headings = findSectionHeadings(sheet, detectLayout(sheet, RULE_WORDS).value);
+    expect(headings.map(({ agency }) => agency?.at?.address)).toEqual(['C1']);
+  });
+
   it('takes no sentence, no address of a letter and no name in a table of measures for a heading', () => {
     expect(
       headingsIn([

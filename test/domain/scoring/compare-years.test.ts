@@ -100,4 +100,25 @@ describe('compareYears', () => {
       '9: ? → 80.00 = ?',
     ]);
   });
+
+  it('says of each change what kind of score it is', () => {
+    const { total, instruments, indicators, questions } = compareYears(
+      yearOf(2567, { ...IN_2565, questions: { i1: '90' } }),
+      yearOf(2568, { ...PUBLISHED_2568, questions: { i1: '95' } }),
+    );
+    const kinds = [[total], instruments, indicators, questions].map((changes) => [
+      ...new Set(changes.map(({ kind }) => kind)),
+    ]);
+    expect(kinds).toEqual([['total'], ['instrument'], ['indicator'], ['question']]);
+  });
+
+  it('leaves out instruments that neither year has, and keeps those that one has', () => {
+    const compare = (earlier: StatedFigures, later: StatedFigures) =>
+      compareYears(yearOf(2565, earlier), yearOf(2568, later)).instruments.map(show);
+    expect(compare({ total: '87.99' }, { total: '95.33' })).toEqual([]);
+    expect(compare({ instruments: { IIT: '86.02' } }, { instruments: { OIT: '90' } })).toEqual([
+      'IIT: 86.02 → ? = ?',
+      'OIT: ? → 90.00 = ?',
+    ]);
+  });
 });

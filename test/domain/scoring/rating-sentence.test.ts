@@ -19,11 +19,15 @@ describe('sentenceOfRating', () => {
   it('says what the level asks for where nothing holds it back', () => {
     const rating = ratingOf(2568, { IIT: '99', EIT1: '98', EIT2: '97', OIT: '96' });
     expect(sentenceOfRating(rating, 'th')).toBe('คะแนนรวมตั้งแต่ 95.00 และทุกเครื่องมือตั้งแต่ 95.00 คะแนน');
+    expect(sentenceOfRating(rating, 'en')).toBe(
+      'the total is at least 95.00 and every instrument at least 95.00',
+    );
   });
 
   it('speaks of the total alone where the year tests nothing else', () => {
     const rating = ratingOf(2565, { IIT: '86.02', EIT: '81.17', OIT: '94.57' });
     expect(sentenceOfRating(rating, 'th')).toBe('คะแนนรวมถึง 85.00 คะแนน ซึ่งเป็นขั้นต่ำของระดับนี้');
+    expect(sentenceOfRating(rating, 'en')).toBe('the total reaches 85.00, the least of this level');
   });
 
   it('names the missing instruments, and asks to confirm what is not certain', () => {
@@ -31,5 +35,14 @@ describe('sentenceOfRating', () => {
     expect(sentenceOfRating(rating, 'th')).toBe(
       'ยังสรุประดับไม่ได้ เพราะขาดคะแนน OIT (ช่องว่างไม่นับเป็น ๐) โปรดยืนยันกับคู่มือของปีนั้น',
     );
+    expect(sentenceOfRating(rating, 'en')).toBe(
+      'scores of OIT are missing (a blank is not zero) Please confirm with the manual of that year.',
+    );
+  });
+
+  it('names every missing instrument apart from the next', () => {
+    const rating = ratingOf(2568, { EIT: '98' });
+    expect(sentenceOfRating(rating, 'th')).toContain('เพราะขาดคะแนน IIT, OIT (');
+    expect(sentenceOfRating(rating, 'en')).toContain('scores of IIT, OIT are');
   });
 });

@@ -23,4 +23,13 @@ describe('tagOf', () => {
     ];
     expect(tagOf(score('90'), { ...year, tags: { ...year.tags, value } }).tag).toBe('รักษาระดับ');
   });
+
+  it('gives a score below every threshold the lowest tag', () => {
+    const year = rulebookOf(2568);
+    const value = [
+      { tag: 'รักษาระดับ', from: score('90') },
+      { tag: 'แก้ไขเร่งด่วน', from: score('10') },
+    ];
+    expect(tagOf(score('9.99'), { ...year, tags: { ...year.tags, value } }).tag).toBe('แก้ไขเร่งด่วน');
+  });
 });
