@@ -12,7 +12,8 @@ const YEAR = String.raw`(?:พ\s?\.?\s?ศ\s?\.?\s*)?(\d{4}|\d{2})(?!\d)`;
 const RANGE_OF_DAYS = String.raw`(?:(\d{1,2})\s*(?:-|–|—|ถึง)\s*)?`;
 const IN_WORDS = String.raw`${RANGE_OF_DAYS}(?:(\d{1,2})\s*)?(${MONTH_PATTERN})(?:\s*${YEAR})?`;
 const ISO = String.raw`(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)`;
-const IN_FIGURES = String.raw`(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)`;
+/** One sign between all three: `1-2/2568` is a range of quarters or rounds in a year. */
+const IN_FIGURES = String.raw`(\d{1,2})(?<sign>[/.-])(\d{1,2})\k<sign>(\d{4}|\d{2})(?!\d)`;
 const DATE = new RegExp(String.raw`(^|\D)(?:${ISO}|${IN_FIGURES}|${IN_WORDS})`, 'g');
 
 const numberOrNull = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
@@ -20,7 +21,7 @@ const yearOrNull = (text: string | undefined): number | null =>
   text === undefined ? null : christianYear(Number(text));
 
 function datesOfMatch(match: RegExpMatchArray): readonly WrittenDate[] {
-  const [, , isoYear, isoMonth, isoDay, day, month, year, firstDay, wordDay, name = '', wordYear] = match;
+  const [, , isoYear, isoMonth, isoDay, day, , month, year, firstDay, wordDay, name = '', wordYear] = match;
   if (isoYear !== undefined) {
     return [{ year: yearOrNull(isoYear), month: Number(isoMonth), day: Number(isoDay) }];
   }

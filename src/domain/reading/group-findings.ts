@@ -11,6 +11,7 @@ const TOLD_ONCE: ReadonlySet<FindingCode> = new Set([
   'R09',
   'R11',
   'R12',
+  'S10',
   'X04',
 ]);
 const MOST_TOLD_APART = 3;

@@ -18,14 +18,12 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
   bull: '•',
 };
-const LAST_CODE_POINT = 0x10ffff;
 
-function decodeEntity(entity: string, body: string): string {
+function decodeEntity(body: string): string {
   const named = NAMED_ENTITIES[body.toLowerCase()];
   if (named !== undefined) return named;
   const isHex = body.charAt(1).toLowerCase() === 'x';
-  const codePoint = isHex ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1));
-  return codePoint <= LAST_CODE_POINT ? String.fromCodePoint(codePoint) : entity;
+  return String.fromCodePoint(isHex ? Number.parseInt(body.slice(2), 16) : Number(body.slice(1)));
 }
 
 /** The first HTML tag of a cell, such as `<p>`; null where it has none. `Q&A`, `a < b` and `**` are no tags. */
@@ -41,5 +39,9 @@ export function isRuledLine(text: string): boolean {
 
 /** The text without tags, entities and `**`; the end of a paragraph, list item or line becomes a line break. */
 export function stripMarkup(text: string): string {
-  return text.replace(BREAKING_TAG, '\n').replace(TAG, '').replace(ENTITY, decodeEntity).replace(BOLD, '');
+  return text
+    .replace(BREAKING_TAG, '\n')
+    .replace(TAG, '')
+    .replace(ENTITY, (_, body: string) => decodeEntity(body))
+    .replace(BOLD, '');
 }
