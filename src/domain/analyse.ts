@@ -1,8 +1,7 @@
 import { statesScores, type AgencyAssessment } from './assessment/assessment';
 import type { FiscalYear } from './assessment/fiscal-year';
 import type { Measure } from './assessment/measure';
-import { CHECKS } from './checks/checks';
-import { DOCUMENT_CHECKS } from './checks/document-checks';
+import { runChecks } from './checks/run-checks';
 import { noteUncertainRules } from './checks/uncertain-rules';
 import type { Finding } from './findings/finding';
 import { collectPassages } from './reading/collect-passages';
@@ -85,10 +84,8 @@ export function analyseWorkbook(
     subject === null
       ? assessment.measures
       : measuresOfWorkbook(assessment.measures, { rulebook: subject.rulebook, planYear }, existing);
-  const checked = agencies.flatMap((agency) => CHECKS.flatMap((check) => check({ agency, measures })));
   const passages = collectPassages(scan.grids, layouts);
-  const document = { subject, agencies, fiscalYear, planYear, measures, passages };
-  const aboutWording = DOCUMENT_CHECKS.flatMap(({ find }) => find(document));
+  const checked = runChecks({ subject, agencies, fiscalYear, planYear, measures, passages });
 
   return {
     fiscalYear,
@@ -96,6 +93,6 @@ export function analyseWorkbook(
     agencies,
     measures,
     layouts,
-    findings: [...reading, ...withoutRules, ...aboutRules, ...checked, ...aboutWording],
+    findings: [...reading, ...withoutRules, ...aboutRules, ...checked],
   };
 }

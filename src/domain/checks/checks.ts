@@ -1,13 +1,12 @@
 import type { Check } from './check-context';
 import { checkComputedDiffers } from './computed-differs';
 import { checkLevelDiffers } from './level-differs';
-import { checkLowWithoutMeasure } from './low-without-measure';
 import { checkPartialOitScore } from './partial-oit-score';
 import { checkScoreMissing } from './score-missing';
 import { checkScoreOutOfRange } from './score-out-of-range';
 import { checkTotalDiffers } from './total-differs';
 
-/** Every check, in the order findings are told: the total first, then what it is made of, then what is done about it. */
+/** Every check of an agency's scores, in the order findings are told: the total first, then what it is made of. */
 export const CHECKS: readonly Check[] = [
   checkTotalDiffers,
   checkLevelDiffers,
@@ -15,5 +14,4 @@ export const CHECKS: readonly Check[] = [
   checkScoreMissing,
   checkPartialOitScore,
   checkComputedDiffers,
-  checkLowWithoutMeasure,
 ];

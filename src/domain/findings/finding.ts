@@ -1,5 +1,12 @@
 import type { CellPlace } from '../assessment/cell-place';
+import { CLAIM_CODES } from './claims/claim-codes';
+import { COVERAGE_CODES } from './coverage/coverage-codes';
+import { TIME_CODES } from './time/time-codes';
+import { OWNER_CODES } from './owners/owner-codes';
+import { ID_CODES } from './codes/id-codes';
+import { WORDING_CODES } from './wording/wording-codes';
 import { NAME_CODES } from './names/name-codes';
+import { PUBLISHING_CODES } from './publishing/publishing-codes';
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 /** ต้องแก้ (would be sent back or is false), ควรตรวจ (likely), ข้อสังเกต (a judgement). */
@@ -11,6 +18,13 @@ export type Severity = (typeof SEVERITIES)[number];
  */
 export const FINDING_CODES = [
   ...NAME_CODES,
+  ...WORDING_CODES,
+  ...ID_CODES,
+  ...OWNER_CODES,
+  ...TIME_CODES,
+  ...COVERAGE_CODES,
+  ...CLAIM_CODES,
+  ...PUBLISHING_CODES,
   'S01',
   'S02',
   'S05',

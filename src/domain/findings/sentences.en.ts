@@ -1,10 +1,20 @@
+import { ENGLISH_CLAIM_SENTENCES } from './claims/claim-sentences.en';
 import { factText as text, hasFact } from './fact-text';
 import type { FindingFacts } from './finding';
+import { fewOf } from './few-of';
 import { itemName } from './item-name';
+import { ENGLISH_COVERAGE_SENTENCES } from './coverage/coverage-sentences.en';
+import { ENGLISH_TIME_SENTENCES } from './time/time-sentences.en';
+import { ENGLISH_OWNER_SENTENCES } from './owners/owner-sentences.en';
+import { ENGLISH_ID_SENTENCES } from './codes/id-sentences.en';
+import { ENGLISH_WORDING_SENTENCES } from './wording/wording-sentences.en';
 import { ENGLISH_NAME_SENTENCES } from './names/name-sentences.en';
+import { ENGLISH_PUBLISHING_SENTENCES } from './publishing/publishing-sentences.en';
 import * as words from './reading-sentences.en';
 import * as ruleWords from './rule-sentences.en';
 import type { SentenceCatalogue } from './sentence-catalogue';
+
+const few = (facts: FindingFacts, name: string) => fewOf(facts, name, (rest) => ` and ${rest} more`);
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -38,6 +48,13 @@ function scoreMissing(facts: FindingFacts): string {
 /** The English sentence of every kind of finding: what was found, then what to do. */
 export const ENGLISH_SENTENCES: SentenceCatalogue = {
   ...ENGLISH_NAME_SENTENCES,
+  ...ENGLISH_WORDING_SENTENCES,
+  ...ENGLISH_ID_SENTENCES,
+  ...ENGLISH_OWNER_SENTENCES,
+  ...ENGLISH_TIME_SENTENCES,
+  ...ENGLISH_COVERAGE_SENTENCES,
+  ...ENGLISH_CLAIM_SENTENCES,
+  ...ENGLISH_PUBLISHING_SENTENCES,
   C01: (facts) =>
     `${capitalised(itemName(facts, 'en'))} scored ${text(facts, 'score')}, below ${text(facts, 'threshold')}, and has no measure. Add one, or name the question in a measure.`,
   I01: words.zeroForLetter,
@@ -72,7 +89,7 @@ export const ENGLISH_SENTENCES: SentenceCatalogue = {
   S08: scoreMissing,
   S09: words.repeatedScore,
   S10: (facts) =>
-    `OIT question ${text(facts, 'code')} scored ${text(facts, 'score')}, which is neither 0 nor 100. Check it with the published result.`,
+    `OIT question ${few(facts, 'code')} scored ${few(facts, 'score')}, which is neither 0 nor 100. Check it with the published result.`,
   S11: computedDiffers,
   T01: (facts) =>
     `The period “${text(facts, 'period')}” lies outside fiscal year ${text(facts, 'year')}. Check the dates or the year of the plan.`,

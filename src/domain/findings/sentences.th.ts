@@ -1,10 +1,20 @@
+import { THAI_CLAIM_SENTENCES } from './claims/claim-sentences.th';
 import { factText as text, hasFact } from './fact-text';
 import type { FindingFacts } from './finding';
+import { fewOf } from './few-of';
 import { itemName } from './item-name';
+import { THAI_COVERAGE_SENTENCES } from './coverage/coverage-sentences.th';
+import { THAI_TIME_SENTENCES } from './time/time-sentences.th';
+import { THAI_OWNER_SENTENCES } from './owners/owner-sentences.th';
+import { THAI_ID_SENTENCES } from './codes/id-sentences.th';
+import { THAI_WORDING_SENTENCES } from './wording/wording-sentences.th';
 import { THAI_NAME_SENTENCES } from './names/name-sentences.th';
+import { THAI_PUBLISHING_SENTENCES } from './publishing/publishing-sentences.th';
 import * as words from './reading-sentences.th';
 import * as ruleWords from './rule-sentences.th';
 import type { SentenceCatalogue } from './sentence-catalogue';
+
+const few = (facts: FindingFacts, name: string) => fewOf(facts, name, (rest) => ` และอีก ${rest} รายการ`);
 
 function levelDiffers(facts: FindingFacts): string {
   const total = `คะแนนรวม ${text(facts, 'total')}`;
@@ -34,6 +44,13 @@ function scoreMissing(facts: FindingFacts): string {
 /** ข้อความภาษาไทยของข้อสังเกตทุกชนิด: what was found, then what to do. */
 export const THAI_SENTENCES: SentenceCatalogue = {
   ...THAI_NAME_SENTENCES,
+  ...THAI_WORDING_SENTENCES,
+  ...THAI_ID_SENTENCES,
+  ...THAI_OWNER_SENTENCES,
+  ...THAI_TIME_SENTENCES,
+  ...THAI_COVERAGE_SENTENCES,
+  ...THAI_CLAIM_SENTENCES,
+  ...THAI_PUBLISHING_SENTENCES,
   C01: (facts) =>
     `${itemName(facts, 'th')} ได้ ${text(facts, 'score')} ต่ำกว่า ${text(facts, 'threshold')} แต่ยังไม่มีมาตรการ — เพิ่มมาตรการ หรือระบุรหัสข้อในมาตรการที่มีอยู่`,
   I01: words.zeroForLetter,
@@ -67,7 +84,7 @@ export const THAI_SENTENCES: SentenceCatalogue = {
   S08: scoreMissing,
   S09: words.repeatedScore,
   S10: (facts) =>
-    `ข้อ ${text(facts, 'code')} ของ OIT ได้ ${text(facts, 'score')} ซึ่งไม่ใช่ 0 หรือ 100 — ตรวจกับผลที่ประกาศ`,
+    `ข้อ ${few(facts, 'code')} ของ OIT ได้ ${few(facts, 'score')} ซึ่งไม่ใช่ 0 หรือ 100 — ตรวจกับผลที่ประกาศ`,
   S11: computedDiffers,
   T01: (facts) =>
     `ระยะเวลา “${text(facts, 'period')}” อยู่นอกปีงบประมาณ ${text(facts, 'year')} — ตรวจวันที่หรือปีของแผน`,
