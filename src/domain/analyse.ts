@@ -2,6 +2,7 @@ import { statesScores, type AgencyAssessment } from './assessment/assessment';
 import type { FiscalYear } from './assessment/fiscal-year';
 import type { Measure } from './assessment/measure';
 import { runChecks } from './checks/run-checks';
+import { withoutToldTwice } from './checks/told-twice';
 import { noteUncertainRules } from './checks/uncertain-rules';
 import type { Finding } from './findings/finding';
 import { collectPassages } from './reading/collect-passages';
@@ -36,9 +37,11 @@ export type Analysis = {
 
 function unknownYear(assessment: AgencyAssessment): Finding {
   const { fiscalYear, agency } = assessment;
+  // A plan or a report alone is no worse for not saying which year's scores it follows.
+  const isMissed = fiscalYear !== null || statesScores(assessment);
   return {
     code: 'R02',
-    severity: 'error',
+    severity: isMissed ? 'error' : 'notice',
     at: agency?.at ?? null,
     facts: fiscalYear === null ? {} : { year: fiscalYear },
   };
@@ -93,6 +96,6 @@ export function analyseWorkbook(
     agencies,
     measures,
     layouts,
-    findings: [...reading, ...withoutRules, ...aboutRules, ...checked],
+    findings: [...withoutToldTwice(reading, checked), ...withoutRules, ...aboutRules, ...checked],
   };
 }

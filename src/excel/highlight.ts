@@ -5,7 +5,6 @@
 import type { HighlightPlan } from '../domain/sheets/workbook-plan';
 import type { RulesOutcome } from './bring-rules';
 import { bringRulesTo } from './bring-rules';
-import { HIGHLIGHTS_SETTING, parseRemembered } from './remembered-highlights';
 import type { HighlightResult, RunLabel } from './workbook-gateway';
 
 async function toResult(bringing: Promise<RulesOutcome>): Promise<HighlightResult> {
@@ -28,12 +27,4 @@ export function highlight(
 /** Takes our marks away; rules of the user stay. */
 export function removeHighlights(context: Excel.RequestContext, label = NO_LABEL): Promise<HighlightResult> {
   return toResult(bringRulesTo(context, [], label));
-}
-
-/** Whether the workbook notes any mark of ours; one sync. */
-export async function hasHighlights(context: Excel.RequestContext): Promise<boolean> {
-  const setting = context.workbook.settings.getItemOrNullObject(HIGHLIGHTS_SETTING);
-  setting.load('value');
-  await context.sync();
-  return !setting.isNullObject && parseRemembered(setting.value).length > 0;
 }

@@ -17,8 +17,9 @@ export function setUpPage(sheet: Excel.Worksheet, { print, rows }: SheetSpec): v
   layout.topMargin = MARGIN;
   layout.bottomMargin = MARGIN;
   if (print.columns !== undefined) {
-    // Whole columns, so that rows which staff add below are printed too.
-    layout.setPrintArea(`A:${columnName(print.columns - 1)}`);
+    // Whole columns where nothing below is for the screen, so that rows which staff add there are printed too.
+    const lastRow = print.rows ?? '';
+    layout.setPrintArea(`A${lastRow === '' ? '' : 1}:${columnName(print.columns - 1)}${lastRow}`);
   }
   if (print.titleRows !== null) {
     const [first, last] = print.titleRows;

@@ -29,3 +29,11 @@ export function parseRemembered(value: unknown): readonly RememberedHighlight[] 
   const notes: unknown[] = value;
   return notes.filter(isRemembered);
 }
+
+/** Whether the workbook notes any mark of ours; one sync. */
+export async function hasHighlights(context: Excel.RequestContext): Promise<boolean> {
+  const setting = context.workbook.settings.getItemOrNullObject(HIGHLIGHTS_SETTING);
+  setting.load('value');
+  await context.sync();
+  return !setting.isNullObject && parseRemembered(setting.value).length > 0;
+}

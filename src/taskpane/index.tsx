@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { excelWorkbook } from '../excel/index';
 import { App } from './components/App';
 import { browserChoiceStore } from './pane-choices';
-import { loadSession } from './pane-tasks';
+import { loadSession } from './load-on-demand';
 import type { OfficeColors } from './theme';
 
 const READY_EVENT = 'paneready';

@@ -10,6 +10,15 @@ import {
   type RunLabel,
   type WorkbookGateway,
 } from '../excel/index';
+import {
+  loadCorrectionScreen,
+  loadExplanation,
+  loadNewTableScreen,
+  loadPlanning,
+  loadResultScreens,
+  loadSession,
+  loadWritingScreens,
+} from './load-on-demand';
 import type { PlanPurpose, SheetOrder } from './planning';
 import type { WorkbookReading } from './session';
 import type { NewTableWay, PaneEvent, PreviewWarning, ResultNotice } from './state';
@@ -24,40 +33,10 @@ export type TaskContext = {
 /** What the user has asked to be written, and how it is to look. */
 export type PlanOrder = { readonly purpose: PlanPurpose; readonly sheets: SheetOrder };
 
-/** Fetches the reader with all its rules, which the pane's first paint does not need. */
-export function loadSession() {
-  return import(/* webpackChunkName: "session" */ './session');
-}
-
-/** Fetches the makers of the sheets, which the first result does not need. */
-export function loadPlanning() {
-  return import(/* webpackChunkName: "planning" */ './planning');
-}
-
-/** Fetches the screens around writing, which come with the makers of the sheets. */
-export function loadWritingScreens() {
-  return import(/* webpackChunkName: "planning" */ './components/writing/writing-screens');
-}
-
-/** Fetches what explains the scores. */
-export function loadExplanation() {
-  return import(/* webpackChunkName: "explanation" */ './components/explanation/ScoreExplanation');
-}
-
-/** Fetches the screen on which layouts are corrected. */
-export function loadCorrectionScreen() {
-  return import(/* webpackChunkName: "correction" */ './components/correction/CorrectionScreen');
-}
-
-/** Fetches the screen on which tables are pasted. */
-export function loadNewTableScreen() {
-  return import(/* webpackChunkName: "new-table" */ './components/new-table/NewTableScreen');
-}
-
 export async function showResult(context: TaskContext, notice: ResultNotice | null): Promise<void> {
   const { gateway, answers, tell } = context;
   tell({ type: 'readStarted' });
-  const [{ readWorkbook }] = await Promise.all([loadSession(), loadExplanation()]);
+  const [{ readWorkbook }] = await Promise.all([loadSession(), loadExplanation(), loadResultScreens()]);
   const reading = await readWorkbook(gateway, answers);
   const highlighted = await gateway.hasHighlights();
   tell({ type: 'readFinished', reading, highlighted, notice });
@@ -117,10 +96,10 @@ export async function writePreviewed(
   abort: AbortController,
 ): Promise<void> {
   const { gateway, answers, tell } = context;
-  let undoable = true;
+  const told = { tooLarge: false };
   const progress = (step: ApplyProgress) => {
     if (step.step === 'checking' && step.undo === 'tooLarge') {
-      undoable = false;
+      told.tooLarge = true;
       if (!withoutUndo) abort.abort();
     }
     tell({ type: 'stepStarted', step });
@@ -132,11 +111,13 @@ export async function writePreviewed(
     const outcome = await writeSheets(gateway, planned, progress, abort.signal);
     if (outcome.kind === 'changed') await showPreview(context, outcome.reading, order, 'changed');
     else if (outcome.result.unwritten.length > 0) await showResult(context, 'cancelled');
-    else tell({ type: 'written', result: outcome.result, undoable });
+    else tell({ type: 'written', result: outcome.result, undoable: !told.tooLarge });
   } catch (error) {
     if (!isCancelled(error)) throw error;
-    if (undoable || withoutUndo) await showResult(context, 'cancelled');
-    else await showPreview(context, reading, order, 'tooLarge');
+    // The plan as it was to be written, so that what the user has refused stays refused.
+    if (told.tooLarge && !withoutUndo)
+      tell({ type: 'planned', purpose: order.purpose, reading, plan, warning: 'tooLarge' });
+    else await showResult(context, 'cancelled');
   }
 }
 

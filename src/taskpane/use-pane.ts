@@ -1,37 +1,30 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { AnalysisChoices, CellPlace, WorkbookPlan } from '../domain/index';
+import { useCallback, useEffect, useReducer } from 'react';
+import type { CellPlace, WorkbookPlan } from '../domain/index';
 import type { LayoutCorrection } from '../domain/reading/layout-correction';
 import type { PlainSheet, WorkbookGateway } from '../excel/index';
 import { failureOf, type PaneFailure, type PaneTask } from './failure';
+import { loadPlanning } from './load-on-demand';
 import {
   addSheet,
   correct,
-  loadPlanning,
   markLow,
   openCorrection,
-  openHistory,
-  openMemo,
   openNewTable,
-  planAgain,
-  preparePreview,
   showResult,
-  undoRun,
   unmarkLow,
-  writePreviewed,
 } from './pane-tasks';
-import type { TaskContext } from './pane-tasks';
-import type { PlanPurpose, SheetOrder } from './planning';
+import type { PlanPurpose } from './planning';
 import type { SheetChoice } from './sheet-choice';
 import {
   INITIAL_STATE,
   readingOf,
   reducePane,
   type NewTableWay,
-  type PaneEvent,
   type PaneState,
   type ResultNotice,
 } from './state';
-import { formatThaiMoment, isoDay } from './thai-date';
+import { useTasks, type RunTask } from './use-tasks';
+import { useWriting, type PaneSetting } from './use-writing';
 
 /** The selected block, null where none is; or why it cannot be told. */
 export type SelectedBlock = { readonly place: CellPlace | null; readonly failure: PaneFailure | null };
@@ -66,31 +59,6 @@ export type PaneActions = {
 
 export type Pane = { readonly state: PaneState; readonly actions: PaneActions };
 
-type RunTask = (task: PaneTask, work: (context: TaskContext) => Promise<void>) => void;
-
-/** Runs one task at a time: what an earlier one still has to tell is dropped once a later one has started. */
-function useTasks(
-  gateway: WorkbookGateway,
-  answers: AnalysisChoices,
-  dispatch: (event: PaneEvent) => void,
-  now: () => Date,
-): RunTask {
-  const started = useRef(0);
-  return useCallback(
-    (task, work) => {
-      started.current += 1;
-      const mine = started.current;
-      const tell = (event: PaneEvent) => {
-        if (mine === started.current) dispatch(event);
-      };
-      work({ gateway, answers, tell, now }).catch((error: unknown) => {
-        tell({ type: 'failed', failure: failureOf(task, error) });
-      });
-    },
-    [gateway, answers, dispatch, now],
-  );
-}
-
 type Tools = Pick<PaneActions, 'openCorrection' | 'openNewTable' | 'correct' | 'addSheet' | 'selection'>;
 
 /** What helps where a workbook is read wrongly or holds no table yet. */
@@ -114,69 +82,6 @@ function useTools(gateway: WorkbookGateway, state: PaneState, run: RunTask): Too
         (place) => ({ place, failure: null }),
         (error: unknown) => ({ place: null, failure: failureOf('goTo', error) }),
       ),
-  };
-}
-
-/** What the pane is opened with. */
-export type PaneSetting = {
-  readonly gateway: WorkbookGateway;
-  readonly answers: AnalysisChoices;
-  readonly look: Pick<SheetOrder, 'digits' | 'fontName' | 'choice' | 'date'>;
-  readonly onChoice: (choice: SheetChoice) => void;
-  readonly now: () => Date;
-};
-
-type Writing = Pick<
-  PaneActions,
-  'choice' | 'today' | 'prepare' | 'choose' | 'write' | 'cancel' | 'openHistory' | 'undo' | 'openMemo'
->;
-
-/** Planning, writing and taking back. */
-function useWriting(setting: PaneSetting, state: PaneState, run: RunTask, onCancel: () => void): Writing {
-  const { look, onChoice, now } = setting;
-  const abort = useRef<AbortController | null>(null);
-  const order = (): SheetOrder => ({ ...look, today: isoDay(now()), runAt: formatThaiMoment(now()) });
-  const begin = () => (abort.current = new AbortController());
-  return {
-    choice: look.choice,
-    today: isoDay(now()),
-    prepare: (purpose) => {
-      run('read', (context) => preparePreview(context, { purpose, sheets: order() }));
-    },
-    choose: (choice) => {
-      onChoice(choice);
-      if (state.screen !== 'preview') return;
-      const { reading, purpose } = state;
-      run('read', (context) => planAgain(context, reading, { purpose, sheets: { ...order(), choice } }));
-    },
-    write: (plan) => {
-      if (state.screen !== 'preview') return;
-      const { purpose, reading, warning } = state;
-      const what = {
-        reading,
-        plan,
-        order: { purpose, sheets: order() },
-        withoutUndo: warning === 'tooLarge',
-      };
-      const controller = begin();
-      run(purpose === 'newYear' ? 'newYear' : 'write', (context) =>
-        writePreviewed(context, what, controller),
-      );
-    },
-    cancel: () => {
-      abort.current?.abort();
-      onCancel();
-    },
-    openHistory: (latest) => {
-      run('undo', (context) => openHistory(context, latest));
-    },
-    undo: (runId) => {
-      const { signal } = begin();
-      run('undo', (context) => undoRun(context, runId, signal));
-    },
-    openMemo: () => {
-      run('read', (context) => openMemo(context, order()));
-    },
   };
 }
 

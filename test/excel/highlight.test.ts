@@ -1,3 +1,5 @@
+import { analyseWorkbook } from '../../src/domain/analyse';
+import { planHighlights } from '../../src/domain/sheets/highlight-plan';
 import type { HighlightPlan } from '../../src/domain/sheets/workbook-plan';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { refusalOf } from '../support/apply-plan';
@@ -213,5 +215,36 @@ describe('hasHighlights', () => {
     await excelWorkbook.removeHighlights();
     expect(await excelWorkbook.hasHighlights()).toBe(false);
     expect(model.settings.has('ita.highlights')).toBe(false);
+  });
+});
+
+describe('marks of a workbook to which rows are added', () => {
+  const TITLE = 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568';
+  const ADDED: readonly (readonly [string, string, number])[] = [
+    ['A6', 'i4', 70],
+    ['A7', 'i5', 99],
+  ];
+
+  async function markLowScores() {
+    const { scan, existing } = await excelWorkbook.scan();
+    const analysis = analyseWorkbook(scan, { fiscalYear: null, planYear: null, agencyName: null }, existing);
+    return excelWorkbook.highlight(planHighlights(analysis));
+  }
+
+  it('cover the added scores after another run, and stand once', async () => {
+    const session = await startLocalExcelOn({
+      คะแนน: [[TITLE], ['ข้อ', 'คะแนน'], ['i1', 84.5], ['i2', 90], ['i3', 95]],
+    });
+    expect(await markLowScores()).toEqual({ added: 1, kept: 0, removed: 0 });
+    await addUsersRule('B3:B5', 50);
+    for (const [address, code, score] of ADDED) {
+      await session.host.userEdit('คะแนน', address, code);
+      await session.host.userEdit('คะแนน', address.replace('A', 'B'), String(score));
+    }
+    expect(await markLowScores()).toEqual({ added: 1, kept: 0, removed: 1 });
+    expect(rulesOf(session).filter(({ formula }) => formula === '=84.995')).toEqual([
+      { formula: '=84.995', fill: '#FFC7CE', rows: [[2, 5]] },
+    ]);
+    expect(rulesOf(session).filter(({ formula }) => formula === '=50')).toHaveLength(1);
   });
 });

@@ -55,6 +55,11 @@ describe('setUpPage', () => {
     expect((await start(PRINTED)).sheet(NAME).pageLayout.printArea).toBeNull();
   });
 
+  it('leaves out rows below the printed ones', async () => {
+    const memo = { ...PRINTED, print: { ...PRINTED.print, columns: 1, rows: 4 } };
+    expect((await start(memo)).sheet(NAME).pageLayout.printArea).toBe('$A$1:$A$4');
+  });
+
   it('turns a sheet upright that lay on its side before', async () => {
     const session = await start(PRINTED);
     await apply(planOf(update(specOf({ name: NAME, cells: CELLS }))));

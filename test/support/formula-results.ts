@@ -1,6 +1,10 @@
 /** What the formulas of the generated sheets show, in a form that two programs can be compared by. */
 import { cellAddress } from '../../src/domain/assessment/cell-place';
-import { cellOfKey, type WorkbookModel, type WorksheetModel } from '../../src/local-excel/workbook/workbook-model';
+import {
+  cellOfKey,
+  type WorkbookModel,
+  type WorksheetModel,
+} from '../../src/local-excel/workbook/workbook-model';
 
 export type Shown = string | number | boolean;
 

@@ -1,9 +1,12 @@
 import { SHEET_KEYS } from '../../src/domain/sheets/sheet-keys';
-import { planLowMarks, planSheets, planYearSheet } from '../../src/taskpane/planning';
+import { offerSheets, planLowMarks, planSheets, planYearSheet } from '../../src/taskpane/planning';
 import { readWorkbook, writeSheets } from '../../src/taskpane/session';
+import { SheetInExcel } from '../support/existing-sheet';
 import { typeValues, writtenSettings } from '../support/settings-sheet';
+import { sheetOf } from '../support/spec-cells';
 import {
   emptyReading,
+  measureContents,
   NO_ANSWERS,
   sampleContents,
   sampleGateway,
@@ -62,6 +65,29 @@ describe('planSheets', () => {
     expect(plan.changes.length).toBeGreaterThan(0);
     expect(plan.changes.map(({ spec }) => spec.name)).not.toContain(SCORE_SHEET);
     expect(plan.untouched).toEqual([SCORE_SHEET]);
+  });
+});
+
+describe('offerSheets', () => {
+  const TODAY = '2026-11-20';
+
+  async function listOffer(contents = sampleContents()) {
+    const reading = await readWorkbook(sampleGateway({ scan: () => Promise.resolve(contents) }), NO_ANSWERS);
+    return offerSheets(reading, TODAY).find(({ key }) => key === 'measures');
+  }
+
+  it('offers our list of measures where staff keep none', async () => {
+    expect(await listOffer()).toMatchObject({ ticked: true });
+  });
+
+  it('offers no second list beside that of staff', async () => {
+    expect(await listOffer(measureContents())).toBeUndefined();
+  });
+
+  it('goes on with our list once it has been made', async () => {
+    const plan = planSheets(await sampleReading(), { ...CHOICES, sheets: ['measures'] });
+    const list = SheetInExcel.written(sheetOf(plan, 'measures')).read();
+    expect(await listOffer({ ...sampleContents(), existing: [list] })).toMatchObject({ ticked: true });
   });
 });
 

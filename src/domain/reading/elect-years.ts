@@ -59,13 +59,19 @@ export function electYears(documents: readonly (readonly Line[])[]): DocumentYea
   return { fiscalYear: isPlain ? elect(votes) : fiscalYear, planYear };
 }
 
+/** ปี ๒๕๖๗ ได้ ๙๑ คะแนน ส่วนปี ๒๕๖๘ ได้ ๙๓: a sentence that sets years beside each other says which is which. */
+const COMPARES = /(?:ส่วน|และ|กับ)(?:ใน)?(?:ประจำ)?ปี|เพิ่มขึ้น|ลดลง|เทียบ/;
+
 /** T03: one role, two years. Each is told with how often it stands there. */
 export function noteYearsThatDiffer(lines: readonly Line[]): readonly Finding[] {
   const votes = votesOf(lines);
   return (['score', 'plan'] as const).flatMap((role) => {
     const own = votes.filter((vote) => vote.role === role);
     const chosen = elect(own);
-    const other = own.find(({ year }) => year !== chosen);
+    const comparing = votes.filter(({ year, line }) => year === chosen && COMPARES.test(line.text));
+    const other = own.find(
+      ({ year, line }) => year !== chosen && comparing.every((vote) => vote.line !== line),
+    );
     if (chosen === null || other === undefined) return [];
     const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => a - b);
     const counted = years.map((year) => `${year} (${own.filter((vote) => vote.year === year).length} แห่ง)`);

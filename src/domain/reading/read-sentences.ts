@@ -8,30 +8,33 @@ import type { RuleWords } from './rule-words';
 import type { LevelFact, ScoreFact, StatedFacts } from './score-fact';
 import { nameOfSubject } from './score-subject';
 
-/** The last year a line gives its scores, where it gives one: ผลการประเมินปี ๒๕๖๗ in a document about 2568. */
-function yearOfScores({ text }: Line): ScoreFact['fiscalYear'] {
-  return (
-    findYears(text)
-      .filter(({ role }) => role === 'score')
-      .at(-1)?.year ?? null
-  );
+/**
+ * The year a line gives a score, where it gives one: ผลการประเมินปี ๒๕๖๗ in a document about 2568. Of several it is the last before
+ * the score, and the last of all where every one comes after it.
+ */
+function yearOfScore({ text }: Line, { written }: StatedInText): ScoreFact['fiscalYear'] {
+  const years = findYears(text).filter(({ role }) => role === 'score');
+  const place = text.replaceAll('\n', ' ').indexOf(written);
+  return (years.filter(({ start }) => start < place).at(-1) ?? years.at(-1))?.year ?? null;
 }
 
-function factOf(line: Line, { subject, score }: StatedInText): ScoreFact {
+function factOf(line: Line, stated: StatedInText): ScoreFact {
+  const { subject, score } = stated;
   return {
     subject,
     stated: { score, at: line.at, live: false },
     source: 'sentence',
     part: null,
     text: null,
-    fiscalYear: yearOfScores(line),
+    fiscalYear: yearOfScore(line, stated),
     agency: null,
   };
 }
 
-function levelOf(line: Line, { level }: StatedInText): readonly LevelFact[] {
+function levelOf(line: Line, stated: StatedInText): readonly LevelFact[] {
+  const { level } = stated;
   if (level === null) return [];
-  return [{ fiscalYear: yearOfScores(line), agency: null, level: { text: level, at: line.at } }];
+  return [{ fiscalYear: yearOfScore(line, stated), agency: null, level: { text: level, at: line.at } }];
 }
 
 function noteZero(line: Line, { subject, isNotAwarded, written, score }: StatedInText): readonly Finding[] {

@@ -77,7 +77,6 @@ export type ChartSpec = {
   readonly key: string;
   readonly kind: 'radar' | 'column' | 'shareBar';
   readonly title: string;
-  readonly alternativeText: string;
   readonly categories: Block;
   readonly series: readonly ChartSeries[];
   readonly axisMinimum: number;
@@ -96,6 +95,8 @@ export type PrintSetup = {
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   /** Columns that are printed, from the first; those to the right of them are for the screen. All where absent. */
   readonly columns?: number;
+  /** Rows that are printed, from the first, where those below are for the screen; counts with `columns` only. */
+  readonly rows?: number;
 };
 
 /** แบบของแผ่นที่จะสร้าง: a generated sheet as plain data; compiled for Excel by the adapter. */

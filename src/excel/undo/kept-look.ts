@@ -69,7 +69,6 @@ const isChart: Guard<ChartSpec> = isObjectOf<ChartSpec>({
   key: isText,
   kind: isOneOf(['radar', 'column', 'shareBar']),
   title: isText,
-  alternativeText: isText,
   categories: isBlock,
   series: isListOf(isSeries),
   axisMinimum: isFigure,
@@ -84,14 +83,17 @@ function isRowPair(value: unknown): value is readonly [number, number] {
 
 type PrintSetup = SheetSpec['print'];
 
-const hasPages: Guard<Omit<PrintSetup, 'columns'>> = isObjectOf<Omit<PrintSetup, 'columns'>>({
+const hasPages: Guard<Omit<PrintSetup, 'columns' | 'rows'>> = isObjectOf<
+  Omit<PrintSetup, 'columns' | 'rows'>
+>({
   orientation: isOneOf(['portrait', 'landscape']),
   titleRows: isOrNull(isRowPair),
   footer: isObjectOf<PrintSetup['footer']>({ left: isText, center: isText, right: isText }),
 });
 
 function isPrint(value: unknown): value is PrintSetup {
-  return hasPages(value) && (!('columns' in value) || isFigure(value.columns));
+  if (!hasPages(value)) return false;
+  return (!('columns' in value) || isFigure(value.columns)) && (!('rows' in value) || isFigure(value.rows));
 }
 
 const isParts: Guard<SheetParts> = isObjectOf<SheetParts>({

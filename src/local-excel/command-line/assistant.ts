@@ -1,8 +1,16 @@
 import { createRequire } from 'node:module';
-import type { Analysis, AnalysisChoices, CellPlace, SheetOptions, WorkbookPlan } from '../../domain/index';
+import type {
+  Analysis,
+  AnalysisChoices,
+  CellPlace,
+  ExistingSheet,
+  SheetOptions,
+  WorkbookPlan,
+} from '../../domain/index';
 
-type WorkbookReading = {
-  readonly contents: { readonly syncs: number };
+/** What the assistant read of a workbook, as far as the command line looks at it. */
+export type WorkbookReading = {
+  readonly contents: { readonly syncs: number; readonly existing: readonly ExistingSheet[] };
   readonly analysis: Analysis;
 };
 

@@ -10,12 +10,12 @@ const EXIT_OUR_FAILURE = 1;
 async function main(words: readonly string[]): Promise<string> {
   const parsed = parseArguments(words);
   if (!parsed.ok) throw new UnusableInput(parsed.problem.thai, parsed.problem.english);
-  const { report, shortcomings } = await runAnalysis(
+  const { report, shortcomings, account } = await runAnalysis(
     parsed.arguments,
     resolve(__dirname, '../assistant/assistant.cjs'),
     new Date(),
   );
-  return `${summarise(report, shortcomings, parsed.arguments.output)}\n`;
+  return `${[summarise(report, shortcomings, parsed.arguments.output), ...account].join('\n')}\n`;
 }
 
 main(process.argv.slice(2)).then(

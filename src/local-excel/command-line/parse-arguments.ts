@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseWork, type Work } from './parse-work';
 
 /** What `npm run analyse` was asked to do. */
 export type AnalyseArguments = {
@@ -11,6 +12,7 @@ export type AnalyseArguments = {
   /** Names after `--sheets`; null for the default set. */
   readonly sheets: readonly string[] | null;
   readonly digits: 'thai' | 'arabic';
+  readonly work: Work;
 };
 
 export type ArgumentProblem = { readonly thai: string; readonly english: string };
@@ -26,10 +28,21 @@ const OPTIONS = {
   agency: { type: 'string' },
   sheets: { type: 'string' },
   digits: { type: 'string' },
+  divide: { type: 'string' },
+  merge: { type: 'string' },
+  copy: { type: 'string' },
 } as const;
 
+/** Words that stand alone. */
+const FLAGS = {
+  'take-returned': { type: 'boolean' },
+  confirmed: { type: 'boolean' },
+} as const;
+
+type Values = Partial<Record<keyof typeof OPTIONS, string>>;
+
 export const USAGE =
-  'npm run analyse -- IN.xlsx --out OUT.xlsx --report REPORT.json [--fiscal-year 2568] [--plan-year 2569] [--agency NAME] [--sheets default|all|NAME,...] [--digits thai|arabic]';
+  'npm run analyse -- IN.xlsx --out OUT.xlsx --report REPORT.json [--fiscal-year 2568] [--plan-year 2569] [--agency NAME] [--sheets default|all|NAME,...] [--digits thai|arabic] [--divide FOLDER | --merge FILE... [--take-returned] | --copy submission|publishing [--confirmed]]';
 
 function refuse(thai: string, english: string): ParsedArguments {
   return { ok: false, problem: { thai, english: `${english}\n${USAGE}` } };
@@ -52,24 +65,34 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (unknown !== undefined) return refuse(`ไม่รู้จักตัวเลือก ${unknown}`, `Unknown option ${unknown}.`);
   const { values, positionals } = parseArgs({
     args: [...words],
-    options: OPTIONS,
+    options: { ...OPTIONS, ...FLAGS },
     allowPositionals: true,
     strict: false,
   });
   const [input, ...others] = positionals;
   if (input === undefined) return refuse('โปรดระบุไฟล์ .xlsx ที่จะวิเคราะห์', 'Name the .xlsx file to analyse.');
-  if (others.length > 0) return refuse('โปรดระบุไฟล์เพียงไฟล์เดียว', 'Name one file only.');
-  const missing = Object.entries(values).find(([, value]) => typeof value !== 'string');
+  const { 'take-returned': takesReturned, confirmed, ...named } = values;
+  const missing = Object.entries(named).find(([, value]) => typeof value !== 'string');
   if (missing !== undefined)
     return refuse(`ตัวเลือก --${missing[0]} ต้องมีค่า`, `Option --${missing[0]} needs a value.`);
-  return parseValues(input, values as Partial<Record<keyof typeof OPTIONS, string>>);
+  const given = named as Values;
+  const work = parseWork({
+    divide: given.divide ?? null,
+    merge: given.merge ?? null,
+    others,
+    takesReturned: takesReturned === true,
+    copy: given.copy ?? null,
+    isConfirmed: confirmed === true,
+    hasOutput: given.out !== undefined,
+  });
+  return 'kind' in work ? parseValues(input, given, work) : refuse(work.thai, work.english);
 }
 
 function isKnown(word: string): boolean {
-  return (word.slice(2).split('=')[0] ?? '') in OPTIONS;
+  return (word.slice(2).split('=')[0] ?? '') in { ...OPTIONS, ...FLAGS };
 }
 
-function parseValues(input: string, values: Partial<Record<keyof typeof OPTIONS, string>>): ParsedArguments {
+function parseValues(input: string, values: Values, work: Work): ParsedArguments {
   const fiscalYear = parseYear(values['fiscal-year']);
   const planYear = parseYear(values['plan-year']);
   if (fiscalYear === 'wrong' || planYear === 'wrong') {
@@ -93,6 +116,7 @@ function parseValues(input: string, values: Partial<Record<keyof typeof OPTIONS,
       agencyName: values.agency ?? null,
       sheets: parseSheets(values.sheets),
       digits,
+      work,
     },
   };
 }

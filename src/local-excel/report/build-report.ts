@@ -116,7 +116,8 @@ function reportMeasure(measure: Measure): ReportedMeasure {
   };
 }
 
-function reportFinding(finding: Finding): ReportedFinding {
+/** A finding as the report lists it. */
+export function reportFinding(finding: Finding): ReportedFinding {
   return {
     code: finding.code,
     severity: finding.severity,

@@ -84,6 +84,34 @@ export type RunWork = {
   readonly milliseconds: { readonly read: number; readonly analyse: number; readonly apply: number };
 };
 
+export type ReportedMergeCell = {
+  readonly at: string;
+  /** Key of its row. */
+  readonly row: string;
+  readonly heading: string;
+  /** What the cell shows on each side; empty for a blank one. */
+  readonly home: string;
+  readonly returned: string;
+};
+
+/** What came of the workbook of a division. */
+export type ReportedMerge = {
+  readonly file: string;
+  readonly taken: readonly ReportedMergeCell[];
+  readonly conflicts: readonly (ReportedMergeCell & {
+    readonly homeUnchanged: boolean;
+    readonly chosen: 'home' | 'returned';
+  })[];
+  /** Cells that the program computes and the division wrote over. */
+  readonly left: readonly ReportedMergeCell[];
+  readonly unknown: readonly {
+    readonly at: string;
+    readonly row: string | null;
+    readonly texts: readonly string[];
+  }[];
+  readonly unmatched: readonly string[];
+};
+
 export type Report = {
   readonly format: 'ita-report/1';
   readonly fiscalYear: number | null;
@@ -93,4 +121,20 @@ export type Report = {
   readonly findings: readonly ReportedFinding[];
   readonly written: RunWork['written'];
   readonly work: Pick<RunWork, 'syncs' | 'milliseconds'>;
+  /** Only of a run with `--divide`. */
+  readonly divided?: {
+    readonly divisions: readonly {
+      readonly division: string;
+      readonly file: string;
+      readonly rows: number;
+    }[];
+    readonly unowned: readonly { readonly sheet: string; readonly rows: readonly string[] }[];
+  };
+  /** Only of a run with `--merge`, file by file. */
+  readonly merged?: readonly ReportedMerge[];
+  /** Only of a run with `--copy`; the checklist is what was confirmed. */
+  readonly copied?: {
+    readonly purpose: 'submission' | 'publishing';
+    readonly checklist: readonly ReportedFinding[];
+  };
 };

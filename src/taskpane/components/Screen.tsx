@@ -1,12 +1,16 @@
 import { lazy, Suspense } from 'react';
-import { loadCorrectionScreen, loadNewTableScreen, loadWritingScreens } from '../pane-tasks';
+import {
+  loadCorrectionScreen,
+  loadNewTableScreen,
+  loadResultScreens,
+  loadWritingScreens,
+} from '../load-on-demand';
 import type { Pane } from '../use-pane';
 import { FailedScreen } from './FailedScreen';
-import { NothingFoundScreen } from './NothingFoundScreen';
 import { ReadingScreen } from './ReadingScreen';
-import { ResultScreen } from './ResultScreen';
 import { WritingScreen } from './WritingScreen';
 
+const ResultScreens = lazy(async () => ({ default: (await loadResultScreens()).ResultScreens }));
 const CorrectionScreen = lazy(async () => ({ default: (await loadCorrectionScreen()).CorrectionScreen }));
 const NewTableScreen = lazy(async () => ({ default: (await loadNewTableScreen()).NewTableScreen }));
 const WritingScreens = lazy(async () => ({ default: (await loadWritingScreens()).WritingScreens }));
@@ -17,9 +21,12 @@ export function Screen({ state, actions }: Pane) {
     case 'reading':
       return <ReadingScreen />;
     case 'nothingFound':
-      return <NothingFoundScreen state={state} actions={actions} />;
     case 'result':
-      return <ResultScreen state={state} actions={actions} />;
+      return (
+        <Suspense>
+          <ResultScreens state={state} actions={actions} />
+        </Suspense>
+      );
     case 'correcting':
       return (
         <Suspense>

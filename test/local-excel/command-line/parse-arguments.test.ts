@@ -5,6 +5,11 @@ function problemOf(...words: string[]): string {
   return parsed.ok ? 'none' : (parsed.problem.english.split('\n')[0] ?? '');
 }
 
+function workOf(...words: string[]) {
+  const parsed = parseArguments(words);
+  return parsed.ok ? parsed.arguments.work : parsed.problem.english;
+}
+
 describe('parseArguments', () => {
   it('takes the input alone, with Thai digits and the default sheets', () => {
     expect(parseArguments(['คะแนน.xlsx'])).toEqual({
@@ -18,6 +23,7 @@ describe('parseArguments', () => {
         agencyName: null,
         sheets: null,
         digits: 'thai',
+        work: { kind: 'analyse' },
       },
     });
   });
@@ -59,5 +65,37 @@ describe('parseArguments', () => {
     expect(problemOf('a.xlsx', '--fiscal-year', '2025')).toBe(message);
     expect(problemOf('a.xlsx', '--plan-year', '๒๕๖๙')).toBe(message);
     expect(problemOf('a.xlsx', '--fiscal-year', '2568')).toBe('none');
+  });
+
+  it('takes a folder for the workbooks of divisions', () => {
+    expect(workOf('a.xlsx', '--divide', 'กอง')).toEqual({ kind: 'divide', folder: 'กอง' });
+  });
+
+  it('takes every file behind --merge', () => {
+    const words = ['a.xlsx', '--merge', 'b.xlsx', 'c.xlsx', '--out', 'o.xlsx'];
+    expect(workOf(...words)).toEqual({ kind: 'merge', files: ['b.xlsx', 'c.xlsx'], takesReturned: false });
+    expect(workOf(...words, '--take-returned')).toMatchObject({ takesReturned: true });
+  });
+
+  it('takes a copy for one of two purposes', () => {
+    expect(workOf('a.xlsx', '--copy', 'publishing', '--out', 'o.xlsx', '--confirmed')).toEqual({
+      kind: 'copy',
+      purpose: 'publishing',
+      isConfirmed: true,
+    });
+    expect(problemOf('a.xlsx', '--copy', 'draft', '--out', 'o.xlsx')).toBe(
+      '--copy takes submission or publishing.',
+    );
+  });
+
+  it('wants a place for what is merged or copied', () => {
+    expect(problemOf('a.xlsx', '--merge', 'b.xlsx')).toBe('Name the result with --out.');
+    expect(problemOf('a.xlsx', '--copy', 'submission')).toBe('Name the result with --out.');
+  });
+
+  it('does one thing at a time', () => {
+    expect(problemOf('a.xlsx', '--divide', 'x', '--copy', 'submission')).toBe(
+      'Use one of --divide, --merge and --copy at a time.',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../../findings/finding';
 import { findingsColumn, OPEN_STATUS, SEVERITY_WORDS } from '../findings-sheet';
 import { quoteText } from '../formula-text';
-import { LACKS_MEASURE, lowTable } from '../low-questions/low-table';
+import { countedLow, LACKS_MEASURE, lowTable } from '../low-questions/low-table';
 import { formulaCell, numberCell, textCell } from '../planned-cell';
 import type { PlannedRow } from '../planned-row';
 import type { AgencyContext } from '../sheet-context';
@@ -28,7 +28,10 @@ export function openItemRows(context: AgencyContext): readonly PlannedRow[] {
   const lacking: OpenItem = {
     key: 'measures',
     label: 'รายการที่ต่ำกว่าเกณฑ์และยังไม่มีมาตรการ',
-    count: low.entries.length === 0 ? '0' : `COUNTIF(${low.column('status')},${quoteText(LACKS_MEASURE)})`,
+    count:
+      low.entries.length === 0
+        ? '0'
+        : countedLow(context, low, low.column('status'), quoteText(LACKS_MEASURE)),
   };
   return [
     briefSection(context, 'open', 'สิ่งที่ยังค้าง'),

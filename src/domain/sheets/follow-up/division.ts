@@ -13,7 +13,7 @@ function divisionOf(owner: string): string {
 }
 
 /** The divisions of these measures, each once, in order. Of two names of which one holds the other, the shorter stands for both. */
-export function divisionsOf(measures: readonly Measure[]): readonly string[] {
+export function divisionsOf(measures: readonly Pick<Measure, 'owners'>[]): readonly string[] {
   const all = [...new Set(measures.flatMap(({ owners }) => owners.map(divisionOf)))].filter(
     (name) => name !== '',
   );

@@ -1,4 +1,5 @@
 import type { Measure } from '../../assessment/measure';
+import { chartWordsRow, figureWord } from '../chart-words';
 import { shortMark } from '../fingerprint';
 import { cellReference, columnReference, quoteText } from '../formula-text';
 import { formulaCell, textCell, type PlannedCell } from '../planned-cell';
@@ -67,7 +68,6 @@ function chartOf(context: AgencyContext, round: FollowUpRound, first: number, co
     key: `${context.edition}-${round}-status`,
     kind: 'shareBar',
     title: context.show(`สถานะของมาตรการแยกตามผู้รับผิดชอบ ${roundName(round)}`),
-    alternativeText: 'แผนภูมิแท่งสัดส่วนสถานะของมาตรการแยกตามผู้รับผิดชอบ ตัวเลขอยู่ในตารางเหนือแผนภูมิ',
     categories: block(NAME_COLUMN),
     series,
     axisMinimum: 0,
@@ -75,6 +75,18 @@ function chartOf(context: AgencyContext, round: FollowUpRound, first: number, co
     numberFormat: context.formats.percent,
     position: { row: first + count + 1, column: 0, rows: CHART_ROWS, columns: FOLLOW_UP_COLUMNS.length },
   };
+}
+
+/** What the chart shows of all measures, from their row in the table. */
+function wordsRow(context: AgencyContext, row: number): PlannedRow {
+  const count = (column: number) => figureWord(cellReference(row, column), context.formats.count);
+  const shown = [...STATUSES, NO_STATUS].flatMap((name, index) => [` ${name} `, count(FIRST_STATUS + index)]);
+  const words = [
+    'แผนภูมิแท่งนี้แสดงสัดส่วนสถานะของมาตรการแยกตามผู้รับผิดชอบ มาตรการทั้งหมด ',
+    count(TOTAL_COLUMN),
+    ...shown,
+  ];
+  return chartWordsRow('#status-words', words, FOLLOW_UP_COLUMNS.length);
 }
 
 /** The status of the measures in these rows by division; `top` is the zero-based row that its caption will have. */
@@ -109,6 +121,7 @@ export function statusTable(
       { key: '#status-header', cells: headers.map((header) => textCell(header, 'compactHeader')) },
       ...body,
       ...covered,
+      wordsRow(context, first + counted.length - 1),
     ],
     charts: [chartOf(context, round, first, counted.length)],
   };

@@ -1,13 +1,13 @@
 import { cellAddress, type CellPlace } from '../../assessment/cell-place';
 import { fingerprintOf } from '../fingerprint';
-import { readTable } from '../sheet-targets';
 import type { CellContent, SheetSpec } from '../sheet-spec';
 import type { ExistingSheet, WorkbookPlan } from '../workbook-plan';
 import { isHeaderKey, type ExistingRow } from './existing-table';
 import { formulaSense } from './formula-sense';
 import { isOwnKey } from './keep-row';
 import { coveredColumns } from './keep-typed';
-import { contentOf, isBlank, keptColumns, type KeptColumns } from './kept-columns';
+import { contentOf, isBlank } from './kept-columns';
+import { shownAt, standingSheet, type StandingSheet } from './standing-sheet';
 
 /** ความต่าง: a cell of a sheet of ours that will hold something else than it does. */
 export type CellDifference = {
@@ -23,14 +23,6 @@ export type CellDifference = {
   readonly after: CellContent;
 };
 
-/** The sheet as it stands, with where the columns of its plan are in it. */
-type Standing = {
-  readonly sheet: ExistingSheet;
-  readonly rows: readonly ExistingRow[];
-  readonly kept: KeptColumns;
-};
-
-const ADDED_FIELD = /^added-\d+$/;
 const BLANK: CellContent = { kind: 'blank' };
 
 function isSame(a: CellContent, b: CellContent): boolean {
@@ -39,16 +31,9 @@ function isSame(a: CellContent, b: CellContent): boolean {
   return a.kind === b.kind && fingerprintOf(a) === fingerprintOf(b);
 }
 
-function standingOf(sheet: ExistingSheet, spec: SheetSpec): Standing | null {
-  const table = readTable(sheet);
-  if (table === null) return null;
-  const own = spec.columns.filter(({ field }) => !ADDED_FIELD.test(field));
-  return { sheet, rows: table.rows, kept: keptColumns({ ...spec, columns: own }, table) };
-}
-
 /** True where the cell shows afterwards what it shows now, a date as much as the number behind it. */
 function staysTheSame(
-  { sheet }: Standing,
+  { sheet }: StandingSheet,
   row: number,
   column: number,
   before: ExistingRow,
@@ -60,13 +45,18 @@ function staysTheSame(
   );
 }
 
-function shownAt({ texts, values }: ExistingSheet, row: number, column: number): string {
-  return texts?.[row]?.[column] ?? String(values[row]?.[column] ?? '');
-}
-
 /** Cells of a row that stays, as far as they stood in the sheet before. */
-function changedCells(standing: Standing, index: number, spec: SheetSpec, planned: number): CellDifference[] {
-  const { sheet, rows, kept } = standing;
+function changedCells(
+  standing: StandingSheet,
+  index: number,
+  spec: SheetSpec,
+  planned: number,
+): CellDifference[] {
+  const {
+    sheet,
+    table: { rows },
+    kept,
+  } = standing;
   const [before, after] = [rows[index], spec.rows[planned]];
   if (before === undefined || after === undefined) return [];
   const covered = coveredColumns(spec, planned);
@@ -89,7 +79,7 @@ function changedCells(standing: Standing, index: number, spec: SheetSpec, planne
 }
 
 /** Cells of a row that goes: what they last showed would be lost with it. */
-function lostCells({ sheet, rows, kept }: Standing, index: number): CellDifference[] {
+function lostCells({ sheet, table: { rows }, kept }: StandingSheet, index: number): CellDifference[] {
   const row = rows[index];
   const key = row?.key ?? null;
   if (row === undefined || key === null || isHeaderKey(key) || isOwnKey(key)) return [];
@@ -103,9 +93,9 @@ function lostCells({ sheet, rows, kept }: Standing, index: number): CellDifferen
   });
 }
 
-function differencesIn(standing: Standing, spec: SheetSpec): CellDifference[] {
+function differencesIn(standing: StandingSheet, spec: SheetSpec): CellDifference[] {
   const planned = new Map(spec.rows.map(({ key }, index) => [key, index]));
-  return standing.rows.flatMap(({ key }, index) => {
+  return standing.table.rows.flatMap(({ key }, index) => {
     if (key === null) return [];
     const at = planned.get(key);
     return at === undefined ? lostCells(standing, index) : changedCells(standing, index, spec, at);
@@ -123,7 +113,7 @@ export function findDifferences(
   return plan.changes.flatMap((change) => {
     const sheet =
       change.kind === 'update' ? existing.find(({ name }) => name === change.existing) : undefined;
-    const standing = sheet === undefined ? null : standingOf(sheet, change.spec);
+    const standing = sheet === undefined ? null : standingSheet(sheet, change.spec);
     return standing === null ? [] : differencesIn(standing, change.spec);
   });
 }

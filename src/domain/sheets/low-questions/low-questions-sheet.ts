@@ -6,6 +6,7 @@ import { wideRow, type PlannedRow } from '../planned-row';
 import { lowBoundOf, type AgencyContext } from '../sheet-context';
 import type { SheetSpec } from '../sheet-spec';
 import { titleRows, TITLE_ROWS, TYPED_LEGEND } from '../title-rows';
+import { gainSection } from './gain-chart';
 import { lowColumns, type LowRow } from './low-columns';
 import { lowTable } from './low-table';
 import { nothingLow } from './nothing-low';
@@ -30,6 +31,8 @@ export function lowQuestionsSheet(context: AgencyContext): SheetSpec {
   const { label } = lowBoundOf(context);
   const title = context.show(`ข้อที่ได้คะแนนต่ำกว่า ${label} คะแนน ปีงบประมาณ พ.ศ. ${context.edition}`);
   const body = bodyRows(context, columns);
+  const { entries } = lowTable(context);
+  const gains = gainSection(context, entries, TITLE_ROWS + 1 + body.length, columns.length);
   return assembleSheet(
     {
       key: 'lowQuestions',
@@ -41,13 +44,14 @@ export function lowQuestionsSheet(context: AgencyContext): SheetSpec {
         ...titleRows(context, title, TYPED_LEGEND, columns.length),
         headerRow(HEADER_KEY, columns, 'compactHeader'),
         ...body,
+        ...gains.rows,
       ],
       frozenRows: TITLE_ROWS + 1,
       filter:
         context.subject.low.length === 0 ? null : { header: TITLE_ROWS, last: TITLE_ROWS + body.length },
       highlights: [],
       dropDowns: [],
-      charts: [],
+      charts: gains.charts,
       print: {
         orientation: 'landscape',
         titleRows: [TITLE_ROWS, TITLE_ROWS],

@@ -1,7 +1,7 @@
-import { columnReference, onSheet } from '../formula-text';
+import { columnReference, onSheet, quoteText } from '../formula-text';
 import { continueTexts } from '../continuation';
 import { joinedMeasureTexts, measuresFor } from '../measure-texts';
-import type { AgencyContext } from '../sheet-context';
+import { lowBoundOf, type AgencyContext } from '../sheet-context';
 import { TITLE_ROWS } from '../title-rows';
 import { finestLowLines, type LowLine } from './low-lines';
 
@@ -64,4 +64,17 @@ export function lowTable(context: AgencyContext): LowTable {
     entries,
     column: (name) => onSheet(context.names.lowQuestions, columnReference(LOW_COLUMNS[name], first, last)),
   };
+}
+
+/**
+ * How many of the listed items are low, as an expression: the list is made once, but a score in it may be corrected since.
+ * `criteria` are further pairs of COUNTIFS.
+ */
+export function countedLow(
+  context: AgencyContext,
+  { column }: LowTable,
+  ...criteria: readonly string[]
+): string {
+  const below = quoteText(`<${lowBoundOf(context).countedBelow}`);
+  return `COUNTIFS(${[column('score'), below, ...criteria].join(',')})`;
 }

@@ -1,5 +1,5 @@
 import { cellReference, quoteText } from '../formula-text';
-import { HAS_MEASURE, lowTable } from '../low-questions/low-table';
+import { countedLow, HAS_MEASURE, lowTable } from '../low-questions/low-table';
 import { nothingLow } from '../low-questions/nothing-low';
 import type { AgencyContext } from '../sheet-context';
 import type { MemoAside, MemoBlock, MemoFigure } from './memo-block';
@@ -63,9 +63,9 @@ function coverage(context: AgencyContext): MemoBlock {
   return paragraph(
     key,
     'รายการที่ได้ต่ำกว่าเกณฑ์มี ',
-    countFigure(context, `COUNTIF(${table.column('code')},"?*")`, table.entries.length),
+    countFigure(context, countedLow(context, table), table.entries.length),
     ' รายการ กำหนดมาตรการแล้ว ',
-    countFigure(context, `COUNTIF(${status},"${HAS_MEASURE}")`, covered),
+    countFigure(context, countedLow(context, table, status, quoteText(HAS_MEASURE)), covered),
     ' รายการ',
   );
 }

@@ -37,6 +37,8 @@ export type MemoTable = {
   readonly caption: string;
   readonly headers: readonly [number: string, name: string, group: string, score: string];
   readonly rows: readonly MemoTableRow[];
+  /** True for a table that would be torn by the end of a page. */
+  readonly startsPage?: boolean;
 };
 
 /** ความเห็น of one level: the title, live from the sheet of opinions, and what there is to tick. */

@@ -19,8 +19,8 @@ import type {
 export const MEMO_COLUMNS: readonly SheetColumn[] = [
   { field: 'label', width: 92 },
   { field: 'text', width: 241 },
-  { field: 'secondLabel', width: 68 },
-  { field: 'secondText', width: 122 },
+  { field: 'secondLabel', width: 80 },
+  { field: 'secondText', width: 110 },
 ];
 /** The columns by name, below everything that is part of the memo: a memo has no headings of its own. */
 const HEADINGS = ['หัวข้อ', 'ข้อความ', 'หัวข้อที่สอง', 'ข้อความที่สอง'] as const;
@@ -60,9 +60,15 @@ function fieldsRow(key: string, fields: readonly MemoField[]): PlannedRow {
   return { key, cells, ...(fields.length === 1 ? { spans: [{ column: 1, columns }] } : {}) };
 }
 
-function tableRows(key: string, { caption, headers, rows }: MemoTable): readonly PlannedRow[] {
+function tableRows(
+  key: string,
+  { caption, headers, rows, startsPage = false }: MemoTable,
+): readonly PlannedRow[] {
   return [
-    wideRow(`#${key}`, textCell(caption, 'memoLabel'), MEMO_COLUMNS.length),
+    {
+      ...wideRow(`#${key}`, textCell(caption, 'memoLabel'), MEMO_COLUMNS.length),
+      pageBreakBefore: startsPage,
+    },
     { key: `#${key}-header`, cells: headers.map((header) => textCell(header, 'memoHeader')) },
     ...rows.map((row): PlannedRow => {
       const [number, name, group] = row.words;

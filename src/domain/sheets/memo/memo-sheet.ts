@@ -37,8 +37,18 @@ type Memo = {
   readonly aside: MemoAside | null;
 };
 
+/** The opinions have a page to themselves, so that no line to sign on is parted from what it signs. */
+function bodyRows(edition: string, blocks: readonly MemoBlock[]): readonly PlannedRow[] {
+  const firstOpinion = blocks.findIndex(({ kind }) => kind === 'opinion');
+  return blocks.flatMap((block, index) => {
+    const rows = memoBlockRows(edition, block);
+    if (index !== firstOpinion) return rows;
+    return rows.map((row, place) => (place === 0 ? { ...row, pageBreakBefore: true } : row));
+  });
+}
+
 function memoSheet(context: AgencyContext, { key, title, blocks, aside }: Memo): SheetSpec {
-  const body = blocks.flatMap((block) => memoBlockRows(context.edition, block));
+  const body = bodyRows(context.edition, blocks);
   return assembleSheet(
     {
       key,
@@ -62,6 +72,7 @@ function memoSheet(context: AgencyContext, { key, title, blocks, aside }: Memo):
         titleRows: null,
         footer: footerOf(context.agencyName, title),
         columns: MEMO_COLUMNS.length,
+        rows: body.length,
       },
       names: [],
     },

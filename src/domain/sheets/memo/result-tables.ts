@@ -47,5 +47,6 @@ export function indicatorResults(context: AgencyContext): MemoTable {
     caption: 'ผลการประเมินตามรายละเอียดตัวชี้วัด',
     headers: ['ที่', 'ตัวชี้วัด', 'เครื่องมือ', SCORE],
     rows,
+    startsPage: true,
   };
 }

@@ -1,9 +1,11 @@
 import { toNumber } from '../../assessment/score';
 import type { IndicatorRule } from '../../rules/rulebook';
+import { chartWordsRow, extremeName, figureWord } from '../chart-words';
 import { bodyRow, headerRow, type TableColumn } from '../column';
+import { columnReference } from '../formula-text';
 import { mirrorCell } from '../mirror-cell';
 import { numberCell, textCell } from '../planned-cell';
-import { wideRow, type PlannedRow } from '../planned-row';
+import { gapRow, wideRow, type PlannedRow } from '../planned-row';
 import { lowBoundOf, type AgencyContext } from '../sheet-context';
 import type { ChartSeries, ChartSpec } from '../sheet-spec';
 import { calculationCell, SUMMARY_WIDTHS, type SummaryLayout, type TableRows } from './summary-layout';
@@ -15,7 +17,7 @@ import { calculationCell, SUMMARY_WIDTHS, type SummaryLayout, type TableRows } f
 const LEAST_ROW_HEIGHT = 20;
 const FEWEST_FOR_RADAR = 3;
 const CHART_COLUMN = 4;
-const COLUMNS = { category: 0, bound: 2, score: 3 } as const;
+const COLUMNS = { category: 0, name: 1, bound: 2, score: 3 } as const;
 const COLORS = { score: '#2F5597', bound: '#C00000' } as const;
 const AXIS_MAXIMUM = 100;
 const USUAL_AXIS_MINIMUM = 50;
@@ -32,18 +34,44 @@ function chartColumns(
   layout: SummaryLayout,
   kind: ChartSpec['kind'],
 ): readonly TableColumn<IndicatorRule>[] {
-  const { label } = lowBoundOf(context);
   const bound = toNumber(context.subject.rulebook.lowThreshold.value);
   return [
     { header: 'ที่', cell: ({ number }) => textCell(context.show(String(number)), 'compactCenter') },
     { header: 'ตัวชี้วัด', cell: (rule) => textCell(nameOf(context, kind, rule), 'compactText') },
-    { header: `เกณฑ์ ${label}`, cell: () => numberCell(bound, 'compactScore') },
+    { header: 'เกณฑ์', cell: () => numberCell(bound, 'compactScore') },
     {
       header: 'คะแนน',
       cell: ({ number }) =>
         mirrorCell(calculationCell(layout, 'indicator', String(number), 'shown') ?? '""', 'compactScore'),
     },
   ];
+}
+
+/** One row for both charts, since they show the same figures. */
+function wordsRow(context: AgencyContext, { charted, radarChart }: SummaryLayout): PlannedRow {
+  const { first } = radarChart;
+  const last = first + charted.length - 1;
+  if (last < first) return gapRow('#words');
+  const { countedBelow, label } = lowBoundOf(context);
+  const names = columnReference(COLUMNS.name, first, last);
+  const scores = columnReference(COLUMNS.score, first, last);
+  const longest = context.show('ตัวชี้วัดที่ 10');
+  const words = [
+    context.show(charted.length < FEWEST_FOR_RADAR ? 'แผนภูมิที่ 4: คะแนน ' : 'แผนภูมิที่ 4 และ 5: คะแนน '),
+    figureWord(`COUNT(${scores})`, context.formats.count),
+    ' ตัวชี้วัด สูงสุด ',
+    extremeName('MAX', names, scores, longest),
+    ' ',
+    figureWord(`MAX(${scores})`, context.formats.score),
+    ' ต่ำสุด ',
+    extremeName('MIN', names, scores, longest),
+    ' ',
+    figureWord(`MIN(${scores})`, context.formats.score),
+    ` ต่ำกว่าเกณฑ์ ${label} `,
+    figureWord(`COUNTIF(${scores},"<${countedBelow}")`, context.formats.count),
+    ' ตัวชี้วัด',
+  ];
+  return chartWordsRow('#words', words, SUMMARY_WIDTHS.length);
 }
 
 function chartTable(
@@ -75,19 +103,6 @@ export function axisMinimum(scores: readonly number[]): number {
   return Math.max(0, Math.min(USUAL_AXIS_MINIMUM, below));
 }
 
-function alternativeText(context: AgencyContext, kind: string): string {
-  const { chain, rulebook } = context.subject;
-  const { label } = lowBoundOf(context);
-  const low = rulebook.indicators.value
-    .filter(({ number }) =>
-      context.subject.low.some((item) => item.kind === 'indicator' && item.code === String(number)),
-    )
-    .map(({ number, name }) => `${number} ${name}`);
-  const verdict = low.length === 0 ? `ทุกตัวชี้วัดที่มีคะแนนไม่ต่ำกว่า ${label}` : `ต่ำกว่า ${label}: ${low.join(', ')}`;
-  const known = [...chain.indicators.values()].filter(({ score }) => score !== null).length;
-  return context.show(`${kind}คะแนน ${known} ตัวชี้วัดเทียบเกณฑ์ ${label} คะแนน ${verdict} ตัวเลขอยู่ในตารางข้างแผนภูมิ`);
-}
-
 function seriesOf(context: AgencyContext, table: TableRows, rows: number): readonly ChartSeries[] {
   const block = (column: number) => ({ row: table.first, column, rows, columns: 1 });
   return [
@@ -101,12 +116,7 @@ function seriesOf(context: AgencyContext, table: TableRows, rows: number): reado
   ];
 }
 
-function chartOf(
-  context: AgencyContext,
-  layout: SummaryLayout,
-  kind: ChartSpec['kind'],
-  words: string,
-): ChartSpec {
+function chartOf(context: AgencyContext, layout: SummaryLayout, kind: ChartSpec['kind']): ChartSpec {
   const table = kind === 'column' ? layout.columnChart : layout.radarChart;
   const rows = layout.charted.length;
   const scores = [...context.subject.chain.indicators.values()].flatMap(({ score }) =>
@@ -116,7 +126,6 @@ function chartOf(
     key: `${context.edition}-${kind}`,
     kind,
     title: context.show(`คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. ${context.edition}`),
-    alternativeText: alternativeText(context, words),
     categories: { row: table.first, column: COLUMNS.category, rows, columns: 1 },
     series: seriesOf(context, table, rows),
     axisMinimum: axisMinimum(scores),
@@ -125,7 +134,7 @@ function chartOf(
     position: {
       row: table.header,
       column: CHART_COLUMN,
-      rows: table.last - table.header + 1,
+      rows: context.subject.rulebook.indicators.value.length + 1,
       columns: SUMMARY_WIDTHS.length - CHART_COLUMN,
     },
   };
@@ -141,14 +150,17 @@ export function chartTables(
 } {
   return {
     column: chartTable(context, layout, 'column', 'ตารางและแผนภูมิที่ 4 คะแนนรายตัวชี้วัดเทียบเกณฑ์'),
-    radar: chartTable(context, layout, 'radar', 'ตารางและแผนภูมิที่ 5 ภาพรวมคะแนนรายตัวชี้วัด'),
+    radar: [
+      ...chartTable(context, layout, 'radar', 'ตารางและแผนภูมิที่ 5 ภาพรวมคะแนนรายตัวชี้วัด'),
+      wordsRow(context, layout),
+    ],
   };
 }
 
 /** A radar of one or two indicators would say nothing, a chart of none is refused by Excel. */
 export function summaryCharts(context: AgencyContext, layout: SummaryLayout): readonly ChartSpec[] {
   if (layout.charted.length === 0) return [];
-  const column = chartOf(context, layout, 'column', 'แผนภูมิแท่ง');
-  const radar = chartOf(context, layout, 'radar', 'แผนภูมิเรดาร์');
+  const column = chartOf(context, layout, 'column');
+  const radar = chartOf(context, layout, 'radar');
   return layout.charted.length < FEWEST_FOR_RADAR ? [column] : [column, radar];
 }

@@ -2,7 +2,7 @@ import { WHOLE_INSTRUMENTS, type WholeInstrument } from '../../assessment/instru
 import { QUESTION_LETTERS } from '../../assessment/question-code';
 import { headerRow } from '../column';
 import { cellReference, columnReference, quoteText } from '../formula-text';
-import { HAS_MEASURE, lowTable } from '../low-questions/low-table';
+import { countedLow, HAS_MEASURE, lowTable } from '../low-questions/low-table';
 import { formulaCell, numberCell, textCell, type PlannedCell } from '../planned-cell';
 import { wideRow, type PlannedRow } from '../planned-row';
 import { NO_QUESTION_SCORES, questionPlaces } from '../question-scores/question-places';
@@ -20,7 +20,7 @@ function countCells(context: AgencyContext, code: WholeInstrument, row: number):
   const letter = QUESTION_LETTERS[WHOLE_INSTRUMENTS.indexOf(code)] ?? 'o';
   const own = `${instrument},${quoteText(code)}`;
   const below = quoteText(`<${lowBoundOf(context).countedBelow}`);
-  const withMeasure = `${low.column('code')},${quoteText(`${letter}*`)},${low.column('status')},${quoteText(HAS_MEASURE)}`;
+  const ownLow = [low.column('code'), quoteText(`${letter}*`), low.column('status'), quoteText(HAS_MEASURE)];
   const [lowCell, measureCell] = [
     cellReference(row, COUNT_COLUMNS.low),
     cellReference(row, COUNT_COLUMNS.withMeasure),
@@ -29,7 +29,7 @@ function countCells(context: AgencyContext, code: WholeInstrument, row: number):
     `=COUNTIFS(${own})`,
     `=COUNTIFS(${own},${scores},">=0")`,
     `=COUNTIFS(${own},${scores},${below})`,
-    `=COUNTIFS(${withMeasure})`,
+    `=${countedLow(context, low, ...ownLow)}`,
     `=${lowCell}-${measureCell}`,
   ].map((formula) => formulaCell(formula, 'compactCount'));
 }

@@ -66,6 +66,8 @@ export type SummaryLayout = {
 
 const BOX_ROWS = 3;
 const CAPTION_AND_HEADER = 2;
+/** The row below the charts that says what they show. */
+const CHART_WORDS = 1;
 const GAP = 1;
 
 /** The parts of EIT that make it: those of the year, where every one of them is known. */
@@ -128,7 +130,7 @@ export function summaryLayout(context: AgencyContext): SummaryLayout {
     all,
     rulebook.weights.value.size + 1,
     all,
-    all,
+    all + CHART_WORDS,
     lines.length,
     rulebook.rating.value.bands.length,
   ]);

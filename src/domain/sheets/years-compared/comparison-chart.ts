@@ -1,6 +1,7 @@
 import { WHOLE_INSTRUMENTS } from '../../assessment/instrument';
 import { toNumber } from '../../assessment/score';
 import type { AgencyAnalysis } from '../../scoring/analysis';
+import { chartWordsRow, figureWord } from '../chart-words';
 import { cellReference } from '../formula-text';
 import { mirrorCell } from '../mirror-cell';
 import { textCell } from '../planned-cell';
@@ -50,6 +51,25 @@ function chartLines({ years, instruments, first }: ComparisonLayout): readonly C
   });
 }
 
+function wordsRow(
+  context: AgencyContext,
+  { years, first }: ComparisonLayout,
+  lines: readonly ChartLine[],
+  columns: number,
+): PlannedRow {
+  const [from, to] = [years[0], years.at(-1)].map((agency) =>
+    agency === undefined ? '' : String(yearOf(agency)),
+  );
+  const told = lines.flatMap(({ name }, index) => [
+    ` ${name} จาก `,
+    figureWord(cellReference(first.chart, index + 1), context.formats.score),
+    ' เป็น ',
+    figureWord(cellReference(first.chart + years.length - 1, index + 1), context.formats.score),
+  ]);
+  const words = [context.show(`แผนภูมิเส้นนี้แสดงคะแนน ปี ${from} ถึงปี ${to}`), ...told];
+  return chartWordsRow('#chart-words', words, columns);
+}
+
 /** Caption, headings, one row a year, and room for the chart; one sentence where no line can be drawn. */
 export function chartRows(
   context: AgencyContext,
@@ -79,12 +99,8 @@ export function chartRows(
       cells: [],
       leastHeight: CHART_ROW_HEIGHT,
     })),
+    wordsRow(context, layout, lines, columns),
   ];
-}
-
-function alternativeText(context: AgencyContext, { years }: ComparisonLayout): string {
-  const told = years.map((agency) => String(yearOf(agency))).join(' ');
-  return context.show(`แผนภูมิเส้นคะแนนรวมและรายเครื่องมือ ปี ${told} ตัวเลขอยู่ในตารางเหนือแผนภูมิ`);
 }
 
 /** The chart itself; none where no line can be drawn. */
@@ -98,7 +114,6 @@ export function comparisonChart(context: AgencyContext, layout: ComparisonLayout
       key: 'years-column',
       kind: 'column',
       title: 'คะแนนรวมและรายเครื่องมือรายปี',
-      alternativeText: alternativeText(context, layout),
       categories: block(0),
       series: lines.map(({ name, color }, index) => ({ name, values: block(index + 1), line: true, color })),
       axisMinimum: axisMinimum(lines.flatMap(({ scores }) => scores)),

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { failureOf, type PaneFailure } from '../../failure';
 import { likelyYear } from '../../likely-year';
-import { loadSession } from '../../pane-tasks';
+import { loadSession } from '../../load-on-demand';
 import type { WorkbookReading } from '../../session';
 import { useNewTableText } from '../../use-new-table-text';
 import type { PaneActions } from '../../use-pane';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Analysis, FiscalYear, Grid } from '../../../domain/index';
 import { failureOf, type PaneFailure } from '../../failure';
 import { likelyYear } from '../../likely-year';
-import { loadSession } from '../../pane-tasks';
+import { loadSession } from '../../load-on-demand';
 import { readPaste, type Pasted } from '../../pasted-grid';
 import { sheetOfPaste } from '../../pasted-sheet';
 import type { WorkbookReading } from '../../session';

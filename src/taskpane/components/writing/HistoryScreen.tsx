@@ -27,8 +27,8 @@ const useStyles = makeStyles({
   hint: { margin: '4px 0' },
 });
 
-/** When a run was and what it did. */
-function RunWords({ run }: { readonly run: JournalledRun }) {
+/** When a run was and what it did; `brief` where a confirmation names the sheets anyway. */
+function RunWords({ run, brief }: { readonly run: JournalledRun; readonly brief: boolean }) {
   const styles = useStyles();
   const { digits, language } = useWords();
   const text = useWritingText();
@@ -45,7 +45,7 @@ function RunWords({ run }: { readonly run: JournalledRun }) {
         {text.runKinds[kind]}
         {state !== 'complete' && ` (${text.runStates[state]})`}
       </p>
-      {details.map((detail) => (
+      {(brief ? [] : details).map((detail) => (
         <p key={detail} className={styles.detail}>
           {detail}
         </p>
@@ -68,7 +68,7 @@ export function HistoryScreen({ state, actions }: HistoryScreenProps) {
       <ol className={styles.list} aria-label={text.tools.history}>
         {runs.map((run, index) => (
           <li key={run.id} className={styles.run}>
-            <RunWords run={run} />
+            <RunWords run={run} brief={asked === run.id} />
             {asked === run.id ? (
               <UndoConfirmation
                 runs={runs.slice(0, index + 1)}
@@ -93,7 +93,7 @@ export function HistoryScreen({ state, actions }: HistoryScreenProps) {
         ))}
       </ol>
       <ActionBar>
-        <Button appearance="primary" onClick={actions.read}>
+        <Button appearance={asked === null ? 'primary' : 'secondary'} onClick={actions.read}>
           {text.back}
         </Button>
       </ActionBar>

@@ -82,7 +82,9 @@ export function MemoScreen({ state, actions }: MemoScreenProps) {
       <div
         ref={paper}
         className={styles.paper}
-        role="region"
+        role="textbox"
+        aria-readonly
+        aria-multiline
         aria-label={words.memoText}
         tabIndex={0}
         lang="th"

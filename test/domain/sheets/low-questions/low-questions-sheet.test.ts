@@ -79,4 +79,25 @@ describe('lowQuestionsSheet', () => {
     expect(said({ figures: { indicators: { '1': '90' } } })).toMatch(/^ไม่มีคะแนนรายข้อ และไม่มีตัวชี้วัด/);
     expect(said({ figures: {} })).toBe('ยังไม่มีคะแนนให้พิจารณา');
   });
+
+  it('draws what the total wins by item, the figures beside the bars and the words below', () => {
+    const sheet = lowSheet({ figures });
+    const [chart] = sheet.charts;
+    expect(chart).toMatchObject({ kind: 'column', axisMinimum: 0, axisMaximum: 2 });
+    expect(chart?.series.map(({ values }) => values)).toEqual([{ row: 10, column: 3, rows: 3, columns: 1 }]);
+    expect([contentAt(sheet, '#gain-1', 'code'), contentAt(sheet, '#gain-1', 'indicator')]).toEqual([
+      'o๑๒',
+      '=IF(COUNT($G$6)=0,"",$G$6)',
+    ]);
+    expect(contentAt(sheet, '#gain-words', 'no')).toContain(
+      'INDEX($B$11:$B$13,MATCH(MAX($D$11:$D$13),$D$11:$D$13,0))',
+    );
+  });
+
+  it('draws the first fifteen of many, and no bars for a single one', () => {
+    const zeros = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`o${index + 1}`, '0']));
+    const [chart] = lowSheet({ figures: { questions: fullQuestions(zeros) } }).charts;
+    expect(chart?.categories.rows).toBe(15);
+    expect(lowSheet({ figures: { questions: fullQuestions({ o12: '0' }) } }).charts).toEqual([]);
+  });
 });

@@ -99,6 +99,13 @@ describe('resultMemoSheet', () => {
     });
     expect(rowKeys(again)).not.toContain('#closing');
   });
+
+  it('begins a page with the table of indicators and with the opinions, so that neither is torn', () => {
+    const broken = memoOf({ figures })
+      .rows.filter(({ pageBreakBefore }) => pageBreakBefore)
+      .map(({ key }) => key);
+    expect(broken).toEqual(['#2568|memo|indicators', '#2568|memo|opinion|section']);
+  });
 });
 
 describe('followUpMemoSheet', () => {
@@ -117,6 +124,7 @@ describe('followUpMemoSheet', () => {
       { block: { row: 2, column: 4, rows: 1, columns: 1 }, choices: ['รอบ ๖ เดือน', 'รอบ ๑๒ เดือน'] },
     ]);
     expect(sheet.print.columns).toBe(4);
+    expect(sheet.print.rows).toBe(sheet.rows.findIndex(({ key }) => key === '#gap'));
   });
 
   it('is named after the plan year and leaves an unknown one to staff', () => {

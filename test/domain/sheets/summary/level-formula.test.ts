@@ -18,7 +18,7 @@ describe('levelFormula', () => {
   it('tests every score that the year tests, the parts of EIT apart', () => {
     const formula = formulaOf({ figures: PUBLISHED_2568 });
     expect(formula).toContain(
-      'IF(AND(ROUND($C$5,2)>=95,ROUND(MIN($H$83,$H$81,$H$82,$H$85),2)>=95),"ผ่านดีเยี่ยม",',
+      'IF(AND(ROUND($C$5,2)>=95,ROUND(MIN($H$84,$H$82,$H$83,$H$86),2)>=95),"ผ่านดีเยี่ยม",',
     );
     expect(formula).toContain(
       '>=85),"ผ่านดี",IF(ROUND($C$5,2)>=85,"ผ่าน",IF(ROUND($C$5,2)>=70,"ต้องปรับปรุง","ต้องปรับปรุงโดยด่วน")))',
@@ -27,13 +27,13 @@ describe('levelFormula', () => {
 
   it('leaves the level open while a tested score is missing that could change it', () => {
     expect(formulaOf({ figures: PUBLISHED_2568 })).toContain(
-      'IF(AND(COUNT($H$83,$H$81,$H$82,$H$85)<4,ROUND($C$5,2)>=85,ROUND(MIN($H$83,$H$81,$H$82,$H$85,100),2)>=85),"ยังคำนวณไม่ได้ (ข้อมูลไม่ครบ)",',
+      'IF(AND(COUNT($H$84,$H$82,$H$83,$H$86)<4,ROUND($C$5,2)>=85,ROUND(MIN($H$84,$H$82,$H$83,$H$86,100),2)>=85),"ยังคำนวณไม่ได้ (ข้อมูลไม่ครบ)",',
     );
   });
 
   it('lets EIT stand in for parts that are not known', () => {
     expect(formulaOf({ figures: { instruments: { IIT: '90', EIT: '90', OIT: '90' } } })).toContain(
-      'MIN($H$80,$H$81,$H$82)',
+      'MIN($H$81,$H$82,$H$83)',
     );
   });
 });

@@ -64,7 +64,7 @@ describe('summarySheet', () => {
 
   it('weighs unrounded scores and divides by the weights', () => {
     const sheet = summaryOf({ figures: PUBLISHED_2568 });
-    expect(at(sheet, 'E10')).toBe('=IF(COUNT($G$83)=0,"",$G$83*$D$10)');
+    expect(at(sheet, 'E10')).toBe('=IF(COUNT($G$84)=0,"",$G$84*$D$10)');
     expect(at(sheet, 'E14')).toBe('=IF(COUNT($E$10:$E$13)<4,"",ROUND(SUM($E$10:$E$13)/SUM($D$10:$D$13),8))');
   });
 
@@ -75,10 +75,10 @@ describe('summarySheet', () => {
       `=COUNTIFS(${third},"๙.๓",${questions},">=0")`,
     );
     expect(contentAt(sheet, '2568|calculation|subIndicator|9.3', 'e')).toBe(
-      `=IF($D$65<$C$65,"",ROUND(AVERAGEIFS(${questions},${third},"๙.๓"),8))`,
+      `=IF($D$66<$C$66,"",ROUND(AVERAGEIFS(${questions},${third},"๙.๓"),8))`,
     );
     expect(contentAt(sheet, '2568|calculation|indicator|9', 'e')).toBe(
-      '=IF($D$78<$C$78,"",ROUND(AVERAGE($G$63,$G$64,$G$65,$G$66,$G$67),8))',
+      '=IF($D$79<$C$79,"",ROUND(AVERAGE($G$64,$G$65,$G$66,$G$67,$G$68),8))',
     );
     expect(contentAt(sheet, '2568|calculation|indicator|1', 'e')).toContain(
       `AVERAGEIFS(${questions},'ITA_คะแนนรายข้อ_2568'!$C$6:$C$57,1)`,
@@ -88,9 +88,9 @@ describe('summarySheet', () => {
   it('shows the published score where it agrees, else the computed one', () => {
     const sheet = summaryOf({ figures: PUBLISHED_2568 });
     expect(contentAt(sheet, '2568|calculation|instrument|IIT', 'h')).toBe(
-      '=IF(COUNT($E$83,$F$83)<2,$G$83,IF(ROUND(ABS(ROUND($E$83,2)-ROUND($F$83,2)),2)<=0.01,$F$83,$E$83))',
+      '=IF(COUNT($E$84,$F$84)<2,$G$84,IF(ROUND(ABS(ROUND($E$84,2)-ROUND($F$84,2)),2)<=0.01,$F$84,$E$84))',
     );
-    expect(contentAt(sheet, '2568|instrument|IIT', 'c')).toBe('=IF(COUNT($H$83)=0,"",$H$83)');
+    expect(contentAt(sheet, '2568|instrument|IIT', 'c')).toBe('=IF(COUNT($H$84)=0,"",$H$84)');
   });
 
   it('points at the published figures of the user', () => {
@@ -134,7 +134,7 @@ describe('summarySheet', () => {
       `=COUNTIFS('ITA_คะแนนรายข้อ_2568'!$B$6:$B$57,"OIT",'ITA_คะแนนรายข้อ_2568'!$F$6:$F$57,"<84.995")`,
     );
     expect(contentAt(sheet, '2568|count|OIT', 'f')).toBe(
-      `=COUNTIFS('ITA_ข้อต่ำกว่า85_2568'!$B$6:$B$7,"o*",'ITA_ข้อต่ำกว่า85_2568'!$L$6:$L$7,"มีมาตรการแล้ว")`,
+      `=COUNTIFS('ITA_ข้อต่ำกว่า85_2568'!$E$6:$E$7,"<84.995",'ITA_ข้อต่ำกว่า85_2568'!$B$6:$B$7,"o*",'ITA_ข้อต่ำกว่า85_2568'!$L$6:$L$7,"มีมาตรการแล้ว")`,
     );
   });
 
@@ -158,8 +158,18 @@ describe('summarySheet', () => {
         value: 85,
       });
       expect(chart.position.column).toBeGreaterThan(scores?.values.column ?? 99);
-      expect(chart.alternativeText).toContain('ต่ำกว่า ๘๕: ๙ การเปิดเผยข้อมูล');
     }
+  });
+
+  it('says below the charts what they show, with live figures', () => {
+    const sheet = summaryOf({ figures: PUBLISHED_2568 });
+    const [chart] = sheet.charts.slice(-1);
+    const words = sheet.rows.findIndex(({ key }) => key === '#words');
+    expect(words).toBe((chart?.position.row ?? 0) + (chart?.position.rows ?? 0));
+    expect(contentAt(sheet, '#words', 'no')).toContain(
+      '" ตัวชี้วัด สูงสุด "&IF(COUNT($D$51:$D$60)=0,"",INDEX($B$51:$B$60,',
+    );
+    expect(contentAt(sheet, '#words', 'no')).toContain('COUNTIF($D$51:$D$60,"<84.995")');
   });
 
   it('begins the axis ten below a very low score, at a ten', () => {

@@ -1,0 +1,5 @@
+/** Door to what changes the workbook, and to the list of what was changed; fetched when it is first needed. */
+export { applyPlan } from './apply-plan';
+export { highlight, removeHighlights } from './highlight';
+export { readRuns } from './undo/journal';
+export { undoRuns } from './undo/undo-runs';
