@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { benchChecks } from './bench-checks.mjs';
 import { benchReading } from './bench-reading.mjs';
 import { benchRequests } from './bench-requests.mjs';
 import { tambonTwoSheets } from './samples/tambon-2568.mjs';
@@ -84,6 +85,7 @@ function weights() {
 }
 
 benchReading();
+benchChecks();
 mkdirSync('out', { recursive: true });
 execFileSync(process.execPath, ['scripts/build-when-stale.mjs', 'pane', 'assistant', 'command-line'], {
   stdio: 'inherit',

@@ -4,6 +4,7 @@ import type {
   AnalysisChoices,
   CellPlace,
   ExistingSheet,
+  SheetOffer,
   SheetOptions,
   WorkbookPlan,
 } from '../../domain/index';
@@ -31,6 +32,8 @@ export type Assistant = {
   readonly formatThaiDate: (day: Date) => string;
   readonly formatThaiMoment: (moment: Date) => string;
   readonly readWorkbook: (workbook: object, choices: AnalysisChoices) => Promise<WorkbookReading>;
+  readonly isoDay: (day: Date) => string;
+  readonly offerSheets: (reading: WorkbookReading, today: string) => readonly SheetOffer[];
   readonly planSheets: (reading: WorkbookReading, choices: Omit<SheetOptions, 'userSheets'>) => WorkbookPlan;
   readonly writeSheets: (
     workbook: object,

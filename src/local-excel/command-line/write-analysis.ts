@@ -29,9 +29,10 @@ function choicesOf(given: AnalyseArguments): AnalysisChoices {
   };
 }
 
-/** The sheets that were asked for. Throws `UnusableInput` for a name that no sheet has. */
-export function sheetsOf({ sheets }: AnalyseArguments): readonly SheetKey[] {
-  if (sheets === null || sheets.includes('all')) return SHEET_KEYS;
+/** The sheets that were asked for by name; null leaves them to what the workbook holds and the day. Throws `UnusableInput` for a name that no sheet has. */
+function namedSheets({ sheets }: AnalyseArguments): readonly SheetKey[] | null {
+  if (sheets === null) return null;
+  if (sheets.includes('all')) return SHEET_KEYS;
   const unknown = sheets.find((name) => !SHEET_KEYS.some((key) => key === name));
   if (unknown !== undefined) {
     const known = SHEET_KEYS.join(', ');
@@ -41,6 +42,13 @@ export function sheetsOf({ sheets }: AnalyseArguments): readonly SheetKey[] {
     );
   }
   return SHEET_KEYS.filter((key) => sheets.includes(key));
+}
+
+/** The sheets that the pane would offer ticked. */
+function offeredFor({ assistant, today }: Desk, reading: WorkbookReading): readonly SheetKey[] {
+  return assistant
+    .offerSheets(reading, assistant.isoDay(today))
+    .flatMap(({ key, ticked }) => (ticked ? [key] : []));
 }
 
 /** Neither scores nor measures: there is nothing this program can do with the workbook. Scores of an unknown year are something. */
@@ -113,12 +121,12 @@ export function reportReading({ analysis, contents }: WorkbookReading): Report {
 
 /** Analyses the workbook on the desk and writes the sheets into it. Throws `UnusableInput` where there is nothing to analyse. */
 export async function writeAnalysis(desk: Desk): Promise<WrittenAnalysis> {
-  const sheets = sheetsOf(desk.given);
+  const named = namedSheets(desk.given);
   const started = performance.now();
   const reading = await readDesk(desk);
   const read = performance.now();
   refuseEmpty(reading.analysis, desk.given.input);
-  const { result, planned } = await writeReading(desk, reading, sheets);
+  const { result, planned } = await writeReading(desk, reading, named ?? offeredFor(desk, reading));
   const applied = performance.now();
   const report = buildReport(reading.analysis, {
     written: result.written,

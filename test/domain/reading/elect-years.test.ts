@@ -57,4 +57,9 @@ describe('noteYearsThatDiffer', () => {
   it('finds nothing where the two years have two roles', () => {
     expect(noteYearsThatDiffer(linesOf('ผลการประเมิน ITA ปี ๒๕๖๕', 'มาตรการ ปี ๒๕๖๖'))).toEqual([]);
   });
+
+  it('finds nothing in a sentence that sets two years beside each other', () => {
+    const comparing = 'ปีงบประมาณ ๒๕๖๗ ได้คะแนน ๙๑.๒๐ คะแนน ส่วนปีงบประมาณ ๒๕๖๘ ได้คะแนน ๙๓.๕๐ คะแนน';
+    expect(noteYearsThatDiffer(linesOf('ผลการประเมิน ITA ปี ๒๕๖๘', comparing))).toEqual([]);
+  });
 });

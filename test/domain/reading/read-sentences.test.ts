@@ -29,6 +29,18 @@ describe('readSentences', () => {
     ]);
   });
 
+  it('gives each of two years its own score, and takes their difference for none', () => {
+    const { value, findings } = read(
+      'ปีงบประมาณ ๒๕๖๗ ได้คะแนนภาพรวม ๙๑.๒๐ คะแนน ส่วนปีงบประมาณ ๒๕๖๘ ได้คะแนนภาพรวม ๙๓.๕๐ คะแนน เพิ่มขึ้น ๒.๓๐ คะแนน',
+    );
+    const scores = value.scores.map(({ fiscalYear, stated }) => [fiscalYear, formatScore(stated.score)]);
+    expect(scores).toEqual([
+      [2567, '91.20'],
+      [2568, '93.50'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
   it('finds nothing to say about text without scores', () => {
     expect(read('จึงเรียนมาเพื่อโปรดทราบ', 'คะแนนที่ต่ำกว่า ๘๕ คะแนน').findings).toEqual([]);
   });

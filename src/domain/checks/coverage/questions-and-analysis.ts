@@ -19,8 +19,11 @@ function listsQuestions({ cells }: MeasureCells): boolean {
   return cells.some(({ part }) => part.kind === 'cell' && part.field === 'question');
 }
 
-/** Every row that has both a list of questions and an analysis, with the codes of each. */
-export function questionsAndAnalyses(context: DocumentContext): readonly QuestionsAndAnalysis[] {
+/** Several checks look at the same rows, and every row of a sheet at what the others list. */
+const KNOWN_ROWS = new WeakMap<DocumentContext, readonly QuestionsAndAnalysis[]>();
+const KNOWN_LISTS = new WeakMap<SheetOfMeasures, ReadonlySet<QuestionCode>>();
+
+function gather(context: DocumentContext): readonly QuestionsAndAnalysis[] {
   return sheetsOfMeasures(context).flatMap((sheet) =>
     sheet.measures.flatMap((row): readonly QuestionsAndAnalysis[] => {
       const { analysis, questions } = row.measure;
@@ -30,12 +33,25 @@ export function questionsAndAnalyses(context: DocumentContext): readonly Questio
   );
 }
 
+/** Every row that has both a list of questions and an analysis, with the codes of each. */
+export function questionsAndAnalyses(context: DocumentContext): readonly QuestionsAndAnalysis[] {
+  const known = KNOWN_ROWS.get(context);
+  if (known !== undefined) return known;
+  const rows = gather(context);
+  KNOWN_ROWS.set(context, rows);
+  return rows;
+}
+
 /** True for a code that is named by the ends of a range. */
 export function isOfRange({ written }: CodeMention): boolean {
   return RANGE.test(toArabicDigits(written));
 }
 
 /** The questions listed anywhere in the sheet. */
-export function listedInSheet({ measures }: SheetOfMeasures): ReadonlySet<QuestionCode> {
-  return new Set(measures.flatMap(({ measure }) => measure.questions));
+export function listedInSheet(sheet: SheetOfMeasures): ReadonlySet<QuestionCode> {
+  const known = KNOWN_LISTS.get(sheet);
+  if (known !== undefined) return known;
+  const listed = new Set(sheet.measures.flatMap(({ measure }) => measure.questions));
+  KNOWN_LISTS.set(sheet, listed);
+  return listed;
 }

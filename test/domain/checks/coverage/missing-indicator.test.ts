@@ -1,23 +1,11 @@
 import { MISSING_INDICATOR } from '../../../../src/domain/checks/coverage/missing-indicator';
 import { foundInDocument } from '../../../support/document-of';
 import { tuplesOf } from '../../../support/found';
+import { INDICATORS } from '../../../samples-of-wording/made-up-figures';
 import { measureSheet } from '../../../support/measure-sheet';
 
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-];
-
 function rowsWithout(...left: readonly number[]) {
-  return NAMES.map((name, index) => ({
+  return INDICATORS.map((name, index) => ({
     indicator: `${index + 1}. ${name}`,
     measure: `จัดทำแนวทางเรื่อง${name}`,
     steps: 'จัดประชุมและเผยแพร่',
@@ -52,7 +40,11 @@ describe('MISSING_INDICATOR', () => {
   });
 
   it('asks for no indicator of a list of activities', () => {
-    const rows = NAMES.map((name) => ({ measure: `กิจกรรมเรื่อง${name}`, steps: 'จัดประชุม', owner: 'กองคลัง' }));
+    const rows = INDICATORS.map((name) => ({
+      measure: `กิจกรรมเรื่อง${name}`,
+      steps: 'จัดประชุม',
+      owner: 'กองคลัง',
+    }));
     expect(foundInDocument(MISSING_INDICATOR, { รายงาน: measureSheet(rows) })).toEqual([]);
   });
 });

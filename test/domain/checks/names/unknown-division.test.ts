@@ -26,6 +26,11 @@ describe('UNKNOWN_DIVISION', () => {
     },
   );
 
+  it('finds it where the body only says that it is divided', () => {
+    const findings = foundFor('กองสวัสดิการสังคม', 'แบ่งส่วนราชการเป็น สำนักปลัด กองคลัง และกองช่าง');
+    expect(tuplesOf(findings)).toEqual([['N07', 'E4']]);
+  });
+
   it.each([
     ['a division of the structure', 'กองช่าง'],
     ['one shortened', 'กองการศึกษาฯ'],
