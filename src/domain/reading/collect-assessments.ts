@@ -94,6 +94,17 @@ function notePassing(fact: ScoreFact | RowFact): readonly Finding[] {
   return [note('R09', 'notice', fact.stated.at, { found: formatScore(fact.stated.score) })];
 }
 
+/** Where nothing tells the workbook's own year, it is about the latest year of the agency that comes first. */
+function latestFirst(groups: readonly Group[]): readonly Group[] {
+  const [first] = groups;
+  if (first === undefined) return [];
+  const yearOf = ({ scope }: Group) => scope.fiscalYear ?? 0;
+  const latest = groups
+    .filter(({ scope }) => scope.agency?.name === first.scope.agency?.name)
+    .reduce((a, b) => (yearOf(b) > yearOf(a) ? b : a), first);
+  return [latest, ...groups.filter((group) => group !== latest)];
+}
+
 /**
  * Sorts all statements by agency and year, the workbook's own first. Another year or agency counts only where a table states its
  * scores: a sentence that looks back is no assessment.
@@ -107,7 +118,8 @@ export function collectAssessments(
   const own = groups.filter(
     ({ isMain, facts }) => isMain && (facts.scores.length > 0 || !others.some(isFromTables)),
   );
-  const built = [...own, ...others.filter(isFromTables)].map(({ scope, facts }) =>
+  const stated = others.filter(isFromTables);
+  const built = [...own, ...(own.length > 0 ? stated : latestFirst(stated))].map(({ scope, facts }) =>
     buildAgencyAssessment(scope, facts),
   );
   const passing = others.filter((group) => !isFromTables(group)).flatMap(({ facts }) => facts.scores);

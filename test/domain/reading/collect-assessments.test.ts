@@ -52,6 +52,26 @@ describe('collectAssessments', () => {
     expect(collect().whose).toEqual(['อบต.ทุ่งตัวอย่าง 2568']);
   });
 
+  it.each([
+    ['the latest year of its agency', [2566, 2568, 2567], ['2568', '2566', '2567']],
+    ['the order they stand in where that is the latest', [2568, 2567], ['2568', '2567']],
+  ])('begins with %s where nothing tells the workbook’s own year', (_, years, expected) => {
+    const scores = years.map((year) => total('90', { fiscalYear: fiscalYear(year) }));
+    const scope = { agency: OWN, fiscalYear: null };
+    const { value } = collectAssessments([{ scope, facts: { scores, levels: [] } }], scope);
+    expect(value.map(({ fiscalYear: year }) => String(year))).toEqual(expected);
+  });
+
+  it('puts no later year of another agency first', () => {
+    const scope = { agency: OWN, fiscalYear: null };
+    const scores = [
+      total('90', { fiscalYear: fiscalYear(2567) }),
+      total('95', { fiscalYear: fiscalYear(2568), agency: 'เทศบาลตำบลบ้านสมมุติ' }),
+    ];
+    const { value } = collectAssessments([{ scope, facts: { scores, levels: [] } }], scope);
+    expect(value.map(({ fiscalYear: year }) => year)).toEqual([2567, 2568]);
+  });
+
   it('makes none for the workbook where it holds only those of others', () => {
     expect(collect(total('80', { agency: 'เทศบาลตำบลบ้านสมมุติ' })).whose).toEqual(['ทต.บ้านสมมุติ 2568']);
   });
