@@ -209,27 +209,33 @@ describe('scoreAssessment of scores that were rounded', () => {
     );
   });
 
-  it('shows the same when what it shows is published in turn', () => {
+  it('shows the same when what it surely shows is published in turn', () => {
     fc.assert(
       fc.property(partlyKnownAgencies(RULEBOOK), ({ assessment, chain }) => {
+        // 58.335 from 58.3325 to 58.3375 may be 58.33 or 58.34: published as either it may contradict a figure above it.
+        const isSure = ({ range }: ChainScore) =>
+          range === null || formatScore(range.low) === formatScore(range.high);
         const shownIn = <Key>(scores: ReadonlyMap<Key, ChainScore>) =>
           publishSome(
             new Map(
-              [...scores].flatMap(([key, { score }]) => (score === null ? [] : [[key, score] as const])),
+              [...scores].flatMap(([key, shown]) =>
+                shown.score === null || !isSure(shown) ? [] : [[key, shown.score] as const],
+              ),
             ),
             allShown,
           );
         const published = {
-          ...assessment,
           subIndicators: shownIn(chain.subIndicators),
           indicators: shownIn(chain.indicators),
           instruments: shownIn(chain.instruments),
         };
-        const again = scoreAssessment(published, RULEBOOK);
-        const figures = ({ subIndicators, indicators, instruments, total }: ScoreChain) =>
-          [...subIndicators.values(), ...indicators.values(), ...instruments.values(), total].map(
-            ({ score }) => score && formatScore(score),
-          );
+        const again = scoreAssessment({ ...assessment, ...published }, RULEBOOK);
+        const figures = ({ subIndicators, indicators, instruments }: ScoreChain) =>
+          [
+            ...[...published.subIndicators.keys()].map((key) => subIndicators.get(key)),
+            ...[...published.indicators.keys()].map((key) => indicators.get(key)),
+            ...[...published.instruments.keys()].map((key) => instruments.get(key)),
+          ].map((shown) => shown?.score && formatScore(shown.score));
         expect(figures(again)).toEqual(figures(chain));
       }),
     );
