@@ -8,6 +8,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Machines with two cores would otherwise run every suite in one process, which takes twice as long and piles up memory.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,
