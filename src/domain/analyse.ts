@@ -4,6 +4,7 @@ import type { Measure } from './assessment/measure';
 import { runChecks } from './checks/run-checks';
 import { withoutToldTwice } from './checks/told-twice';
 import { noteUncertainRules } from './checks/uncertain-rules';
+import type { Acknowledgement } from './findings/acknowledgement';
 import type { Finding } from './findings/finding';
 import { collectPassages } from './reading/collect-passages';
 import { readWorkbook } from './reading/read-workbook';
@@ -12,6 +13,8 @@ import type { SheetLayout } from './reading/sheet-layout';
 import type { WorkbookScan } from './reading/workbook-scan';
 import type { AgencyAnalysis } from './scoring/analysis';
 import { analyseAgency } from './scoring/analyse-agency';
+import { followFindings } from './sheets/acknowledging/follow-findings';
+import { noteLostKeys } from './sheets/keeping/lost-keys';
 import { measuresOfWorkbook } from './sheets/measures/measures-of-workbook';
 import { rulesOfWorkbook, type YearRules } from './sheets/settings/rules-of-workbook';
 import type { ExistingSheet } from './sheets/workbook-plan';
@@ -23,6 +26,8 @@ export type AnalysisChoices = {
   readonly agencyName: string | null;
   /** Tables whose layout a person has corrected; none where absent. */
   readonly corrections?: readonly LayoutCorrection[];
+  /** Findings that a person has answered for, as the workbook remembers them; none where absent. */
+  readonly acknowledgements?: readonly Acknowledgement[];
 };
 
 /** ผลการวิเคราะห์ of a workbook. */
@@ -87,8 +92,18 @@ export function analyseWorkbook(
     subject === null
       ? assessment.measures
       : measuresOfWorkbook(assessment.measures, { rulebook: subject.rulebook, planYear }, existing);
+  const found = (findings: readonly Finding[]) =>
+    followFindings(findings, { grids: scan.grids, existing }, choices.acknowledgements ?? []);
   const passages = collectPassages(scan.grids, layouts);
-  const checked = runChecks({ subject, agencies, fiscalYear, planYear, measures, passages });
+  const checked = runChecks({
+    subject,
+    agencies,
+    fiscalYear,
+    planYear,
+    measures,
+    passages,
+    grids: scan.grids,
+  });
 
   return {
     fiscalYear,
@@ -96,6 +111,12 @@ export function analyseWorkbook(
     agencies,
     measures,
     layouts,
-    findings: [...withoutToldTwice(reading, checked), ...withoutRules, ...aboutRules, ...checked],
+    findings: found([
+      ...withoutToldTwice(reading, checked),
+      ...withoutRules,
+      ...aboutRules,
+      ...noteLostKeys(existing),
+      ...checked,
+    ]),
   };
 }

@@ -97,6 +97,15 @@ describe('analyseWorkbook', () => {
     expect(analysis.findings.find(({ code }) => code === 'R13')?.at?.sheet).toBe('ITA_ตั้งค่า_2568');
   });
 
+  it('tells of a sheet of ours whose row keys are gone, and of none that has them', () => {
+    const plan = planWorkbook(analyse(SCORES).analysis, [], ALL_SHEETS);
+    const sheet = SheetInExcel.written(sheetOf(plan, 'lowQuestions'));
+    const lost = (existing: ExistingSheet) =>
+      analyse(SCORES, [existing]).findings.filter(([code]) => code === 'R17');
+    expect(lost(sheet.withoutHiddenColumns().read())).toEqual([['R17', 'sheet', 'A1']]);
+    expect(lost(sheet.read())).toEqual([]);
+  });
+
   it('knows a question that the workbook adds to the year', () => {
     const unknown = (existing: readonly ExistingSheet[]) =>
       analyse({ ...SCORES, o29: '100' }, existing).findings.filter(([code]) => code === 'I02').length;

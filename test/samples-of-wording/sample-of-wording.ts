@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../src/domain/findings/finding';
 import type { Sheets } from '../support/document-of';
+import type { GridOptions } from '../support/grid-of';
 
 /** One finding as it is written beside a sample: its code, its worksheet, its cell. */
 export type WrittenFinding = readonly [code: FindingCode, sheet: string, address: string];
@@ -9,6 +10,8 @@ export type SampleOfWording = {
   readonly name: string;
   readonly sheets: Sheets;
   readonly found: readonly WrittenFinding[];
+  /** How worksheets are hidden and formatted, where it is not as usual. */
+  readonly looks?: Readonly<Record<string, GridOptions>>;
 };
 
 /** A workbook that is correct and complete: nothing is to be found in it but what the reader notes of its own choices. */

@@ -7,6 +7,7 @@ import { DIRTY_CLAIMS } from './dirty-claims';
 import { DIRTY_CODES_AND_WORDING } from './dirty-codes-and-wording';
 import { DIRTY_COVERAGE } from './dirty-coverage';
 import { DIRTY_NAMES } from './dirty-names';
+import { CLEAN_PUBLISHING, DIRTY_PUBLISHING } from './publishing';
 import { DIRTY_READING } from './dirty-reading';
 import { DIRTY_TIME_AND_OWNERS } from './dirty-time-and-owners';
 import type { SampleOfWording } from './sample-of-wording';
@@ -18,6 +19,7 @@ export const CLEAN_SAMPLES: readonly SampleOfWording[] = [
   ...CLEAN_MEMOS,
   ...CLEAN_SCORES,
   ...CLEAN_WORKBOOKS,
+  ...CLEAN_PUBLISHING,
 ];
 
 /** Workbooks with faults, each written beside its sample. */
@@ -28,4 +30,5 @@ export const DIRTY_SAMPLES: readonly SampleOfWording[] = [
   ...DIRTY_TIME_AND_OWNERS,
   ...DIRTY_CODES_AND_WORDING,
   ...DIRTY_READING,
+  ...DIRTY_PUBLISHING,
 ];

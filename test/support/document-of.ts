@@ -2,7 +2,7 @@ import { analyseWorkbook } from '../../src/domain/analyse';
 import type { DocumentCheck, DocumentContext } from '../../src/domain/checks/check-context';
 import type { Finding } from '../../src/domain/findings/finding';
 import { collectPassages } from '../../src/domain/reading/collect-passages';
-import type { CellValue } from '../../src/domain/reading/grid';
+import type { CellValue, Grid } from '../../src/domain/reading/grid';
 import { gridOf } from './grid-of';
 
 /** Worksheets by name, each as its rows. */
@@ -10,14 +10,26 @@ export type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>
 
 /** What checks of the wording see of a workbook with these sheets. */
 export function documentOf(sheets: Sheets): DocumentContext {
-  const grids = Object.entries(sheets).map(([sheet, rows]) => gridOf(rows, { sheet }));
+  return documentOfGrids(Object.entries(sheets).map(([sheet, rows]) => gridOf(rows, { sheet })));
+}
+
+/** The same of worksheets that are hidden, formatted or placed otherwise. */
+export function documentOfGrids(grids: readonly Grid[]): DocumentContext {
   const choices = { fiscalYear: null, planYear: null, agencyName: null };
   const { agencies, fiscalYear, planYear, measures, layouts } = analyseWorkbook(
     { grids, unread: [] },
     choices,
   );
   const [subject = null] = agencies;
-  return { subject, agencies, fiscalYear, planYear, measures, passages: collectPassages(grids, layouts) };
+  return {
+    subject,
+    agencies,
+    fiscalYear,
+    planYear,
+    measures,
+    passages: collectPassages(grids, layouts),
+    grids,
+  };
 }
 
 /** What a check of the wording finds in a workbook with these sheets. */

@@ -131,6 +131,16 @@ export class SheetInExcel {
     );
   }
 
+  /** Clears the hidden key of one row. */
+  clearKey(key: string): SheetInExcel {
+    const [row, column] = [this.rowOf(key), this.keyColumn()];
+    return this.with(
+      this.rows.map((cells, at) =>
+        at === row ? cells.map((cell, index) => (index === column ? EMPTY : cell)) : cells,
+      ),
+    );
+  }
+
   /** Deletes the hidden columns, as a copy of the visible part would. */
   withoutHiddenColumns(): SheetInExcel {
     const hidden = this.spec.columns.flatMap((column, index) => (column.hidden ? [index] : []));

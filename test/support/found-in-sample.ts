@@ -4,8 +4,8 @@ import type { SampleOfWording, WrittenFinding } from '../samples-of-wording/samp
 import { gridOf } from './grid-of';
 
 /** Everything that reading and checking a sample tells of. */
-export function foundInSample({ sheets }: SampleOfWording): readonly Finding[] {
-  const grids = Object.entries(sheets).map(([sheet, rows]) => gridOf(rows, { sheet }));
+export function foundInSample({ sheets, looks }: SampleOfWording): readonly Finding[] {
+  const grids = Object.entries(sheets).map(([sheet, rows]) => gridOf(rows, { ...looks?.[sheet], sheet }));
   const choices = { fiscalYear: null, planYear: null, agencyName: null };
   return analyseWorkbook({ grids, unread: [] }, choices).findings;
 }

@@ -3,12 +3,15 @@ import { gatherRuleWords } from '../../src/domain/reading/rule-words';
 import { readSheetText, type SheetText } from '../../src/domain/reading/sheet-text';
 import { knownFiscalYears, selectRulebook } from '../../src/domain/rules/select-rulebook';
 
-type GridOptions = {
+export type GridOptions = {
   readonly sheet?: string;
   readonly visible?: boolean;
   /** Zero-based row and column of the block's first cell. */
   readonly top?: number;
   readonly left?: number;
+  /** Zero-based rows and columns of the sheet that are hidden. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** Number formats by zero-based row and column inside the block, `2,4`. */
   readonly formats?: Readonly<Record<string, string>>;
 };
@@ -22,6 +25,8 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
     visible: options.visible ?? true,
     top: options.top ?? 0,
     left: options.left ?? 0,
+    hiddenRows: options.hiddenRows ?? [],
+    hiddenColumns: options.hiddenColumns ?? [],
     values: rows.map((row) => columns.map((column) => row[column] ?? '')),
     numberFormats: rows.map((_, row) =>
       columns.map((column) => options.formats?.[`${row},${column}`] ?? 'General'),

@@ -10,6 +10,7 @@ import type { WorkbookModel } from '../../src/local-excel/workbook/workbook-mode
 import { openBrowser, watchPage, type Misdeeds } from './browser';
 
 const ROOT = resolve(__dirname, '../..');
+const CHOICES_NAME = 'ita-assistant.choices';
 const NARROWEST_PANE = 270;
 
 export type PreviewSession = {
@@ -46,6 +47,12 @@ async function downloadFrom(page: Page): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await file.path()));
 }
 
+/** Runs in the page. */
+function rememberWelcome(name: string): void {
+  if (window.localStorage.getItem(name) === null)
+    window.localStorage.setItem(name, JSON.stringify({ welcomed: true }));
+}
+
 async function needsTwoScrollBars(page: Page): Promise<boolean> {
   const setWidth = (width: string) =>
     page.evaluate((value) => {
@@ -63,8 +70,11 @@ async function needsTwoScrollBars(page: Page): Promise<boolean> {
   return needed > width;
 }
 
+/** On whose computer the pane runs: a known user has been welcomed before. */
+export type PaneUser = 'known' | 'new';
+
 /** Starts server and browser; the builds must stand. `sample` is the workbook behind the page's own button. */
-export async function startPreview(sample: string): Promise<PreviewSession> {
+export async function startPreview(sample: string, user: PaneUser = 'known'): Promise<PreviewSession> {
   const folders = { pane: join(ROOT, 'dist'), preview: join(ROOT, 'out/preview'), sample };
   const { server, url } = await servePreview(folders, 0);
   const files = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -75,6 +85,7 @@ export async function startPreview(sample: string): Promise<PreviewSession> {
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  if (user === 'known') await context.addInitScript(rememberWelcome, CHOICES_NAME);
   const page = await context.newPage();
   const misdeeds = await watchPage(page, url);
   await page.goto(url);

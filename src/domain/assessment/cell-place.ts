@@ -30,3 +30,32 @@ export function quoteSheetName(name: string): string {
 export function formatPlace(place: CellPlace): string {
   return `${quoteSheetName(place.sheet)}!${place.address}`;
 }
+
+/** A block by its zero-based corners, each included. */
+export type BlockCorners = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
+
+const BLOCK = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/;
+
+function columnIndex(name: string): number {
+  let index = 0;
+  for (let place = 0; place < name.length; place += 1) index = index * 26 + name.charCodeAt(place) - 64;
+  return index - 1;
+}
+
+/** The corners of an A1 address such as `C5` or `A5:H7`; null for any other text. */
+export function parseBlockAddress(address: string): BlockCorners | null {
+  const found = BLOCK.exec(address);
+  if (found === null) return null;
+  const [, left = '', top = '', right = left, bottom = top] = found;
+  return {
+    top: Number(top) - 1,
+    left: columnIndex(left),
+    bottom: Number(bottom) - 1,
+    right: columnIndex(right),
+  };
+}

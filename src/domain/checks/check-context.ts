@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../assessment/fiscal-year';
 import type { Measure } from '../assessment/measure';
 import type { Finding, FindingCode } from '../findings/finding';
+import type { Grid } from '../reading/grid';
 import type { Passage } from '../reading/passage';
 import type { AgencyAnalysis } from '../scoring/analysis';
 
@@ -24,6 +25,8 @@ export type DocumentContext = {
   readonly measures: readonly Measure[];
   /** The words of every sheet of the users' own, sheet by sheet from the top. */
   readonly passages: readonly Passage[];
+  /** The sheets themselves, for what is no words; none where the words come from elsewhere. */
+  readonly grids?: readonly Grid[];
 };
 
 /** การตรวจเอกสาร: a check of what is written, as the list of checks describes it to its readers. */

@@ -33,7 +33,9 @@ import { COLLECTIVE_OWNER } from './owners/collective-owner';
 import { MISSING_OWNER } from './owners/missing-owner';
 import { OWNERS_RUN_TOGETHER } from './owners/owners-run-together';
 import { TEXT_AMONG_OWNERS } from './owners/text-among-owners';
+import { HIDDEN_CONTENT } from './publishing/hidden-content';
 import { PERSONAL_DATA } from './publishing/personal-data';
+import { UNFINISHED_DRAFT } from './publishing/unfinished-draft';
 import { CHRISTIAN_YEAR } from './time/christian-year';
 import { EVENT_AFTER_DOCUMENT } from './time/event-after-document';
 import { HALF_YEAR_IN_FULL_REPORT } from './time/half-year-in-full-report';
@@ -102,4 +104,6 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   TOO_TALL_ROW,
   MISTYPED_WORDS,
   PERSONAL_DATA,
+  HIDDEN_CONTENT,
+  UNFINISHED_DRAFT,
 ];

@@ -13,6 +13,7 @@ const PAIRS: readonly Pair[] = [
   { note: 'R12', because: 'runTogether', check: 'O03' },
   { note: 'R12', because: 'notOwners', check: 'O04' },
   { note: 'S09', because: null, check: 'S03' },
+  { note: 'R01', because: 'hidden', check: 'PD2' },
 ];
 
 /** The cells a note speaks of: its own, or all of those that it gathers. */

@@ -58,11 +58,15 @@ export const FINDING_CODES = [
   'R14',
   'R15',
   'R16',
+  'R17',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** What a sentence about the finding needs; plain values so that a finding survives JSON. */
 export type FindingFacts = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** การแก้โดยไม่ต้องตัดสิน: the words to replace in what a cell holds, and by what. */
+export type Fix = { readonly from: string; readonly to: string };
 
 /** ข้อสังเกต: a coded problem with a place. The sentence lives in the catalogues of words. */
 export type Finding = {
@@ -70,9 +74,20 @@ export type Finding = {
   readonly severity: Severity;
   readonly at: CellPlace | null;
   readonly facts: FindingFacts;
-  /** Where a cell can be mended without judgement: the words to replace in what the cell holds, and by what. */
-  readonly fix?: { readonly from: string; readonly to: string };
+  /** Where a cell can be mended without judgement. */
+  readonly fix?: Fix;
+  /** Further cells that the same is told of, where it is told once for many and each can be mended. */
+  readonly alsoFix?: readonly { readonly at: CellPlace; readonly fix: Fix }[];
+  /** Which finding it is from one reading to the next; absent until all that a reading found is known. */
+  readonly key?: string;
+  /** Why a person leaves it as it is; null or absent for an open one. */
+  readonly acknowledged?: { readonly reason: string } | null;
 };
+
+/** True for a finding that nobody has answered for. */
+export function isOpen({ acknowledged = null }: Finding): boolean {
+  return acknowledged === null;
+}
 
 /** A value with what was found on the way to it: reading never throws and never stops at the first problem. */
 export type Reading<T> = { readonly value: T; readonly findings: readonly Finding[] };

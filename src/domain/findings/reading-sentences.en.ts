@@ -172,3 +172,11 @@ export function unusableCorrections(facts: FindingFacts): string {
       return 'The corrections of the reading kept in this file are damaged, so the layouts found were taken. Open “Correct the reading” and set them again.';
   }
 }
+
+/** R17: a generated sheet, or rows of one, whose hidden keys are gone. */
+export function lostRowKeys(facts: FindingFacts): string {
+  const sheet = `the sheet “${text(facts, 'sheet')}”`;
+  return facts['because'] === 'rows'
+    ? `Row ${few(facts, 'rows')} of ${sheet} has lost its hidden row key; what was typed there goes to the end of the sheet when it is made again. Move it to the row it belongs to.`
+    : `The hidden column of row keys of ${sheet} is gone. What was typed is still there but is not used any more, and a new sheet is made beside it. Copy it to the new sheet, then delete this one.`;
+}

@@ -170,3 +170,11 @@ export function unusableCorrections(facts: FindingFacts): string {
       return 'การแก้การอ่านที่จำไว้ในไฟล์นี้เสียหาย จึงอ่านตามที่ตรวจพบ — เปิด “แก้การอ่าน” แล้วกำหนดใหม่';
   }
 }
+
+/** R17: a generated sheet, or rows of one, whose hidden keys are gone. */
+export function lostRowKeys(facts: FindingFacts): string {
+  const sheet = `แผ่น “${text(facts, 'sheet')}”`;
+  return facts['because'] === 'rows'
+    ? `แถว ${few(facts, 'rows')} ของ${sheet} ไม่มีรหัสในคอลัมน์ซ่อน “รหัสแถว” แล้ว เมื่อสร้างใหม่สิ่งที่กรอกในแถวนี้จะย้ายไปท้ายแผ่น — ย้ายข้อความไปแถวเดิมของรายการนั้น`
+    : `คอลัมน์ซ่อน “รหัสแถว” ของ${sheet} หายไป สิ่งที่กรอกยังอยู่ครบในแผ่นนี้ แต่นำไปใช้ต่อไม่ได้ และจะสร้างแผ่นใหม่ไว้ข้างกัน — คัดลอกข้อความที่กรอกไปแผ่นใหม่ แล้วลบแผ่นนี้`;
+}

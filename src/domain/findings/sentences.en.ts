@@ -81,6 +81,7 @@ export const ENGLISH_SENTENCES: SentenceCatalogue = {
   R14: ruleWords.workbookRules,
   R15: ruleWords.uncertainRules,
   R16: words.unusableCorrections,
+  R17: words.lostRowKeys,
   S01: (facts) =>
     `The computed total ${text(facts, 'computed')} differs from the stated ${text(facts, 'published')} (${text(facts, 'low')} to ${text(facts, 'high')} would do). Check the indicator scores and the weights of ${text(facts, 'year')}.`,
   S02: levelDiffers,

@@ -76,6 +76,7 @@ export const THAI_SENTENCES: SentenceCatalogue = {
   R14: ruleWords.workbookRules,
   R15: ruleWords.uncertainRules,
   R16: words.unusableCorrections,
+  R17: words.lostRowKeys,
   S01: (facts) =>
     `คะแนนรวมที่คำนวณได้ ${text(facts, 'computed')} ไม่ตรงกับที่ระบุไว้ ${text(facts, 'published')} (ที่เป็นไปได้คือ ${text(facts, 'low')} ถึง ${text(facts, 'high')}) — ตรวจคะแนนตัวชี้วัดและน้ำหนักของปี ${text(facts, 'year')}`,
   S02: levelDiffers,

@@ -59,3 +59,19 @@ export function electAgency(lines: readonly Line[]): Agency | null {
   );
   return best === null ? null : agencyOf(best.name, best.at);
 }
+
+/** A body that texts name, and in how many places. */
+export type NamedAgency = { readonly agency: Agency; readonly count: number };
+
+/** Folding compares each name with each other one: a list of all bodies of the country is not worth that. */
+const MOST_FOLDED = 50;
+
+/** The bodies that lines name, the most frequent first; what is glued to a name counts for the name. */
+export function countAgencies(lines: readonly Line[]): readonly NamedAgency[] {
+  const byWeight = (a: Candidate, b: Candidate) => b.weight - a.weight;
+  const mentions = lines.flatMap(candidatesOf).map((candidate) => ({ ...candidate, weight: 1 }));
+  const frequent = [...countVotes(mentions)].sort(byWeight).slice(0, MOST_FOLDED);
+  return [...foldGluedNames(frequent)]
+    .sort(byWeight)
+    .map(({ name, at, weight }) => ({ agency: agencyOf(name, at), count: weight }));
+}

@@ -78,3 +78,16 @@ export function noteYearsThatDiffer(lines: readonly Line[]): readonly Finding[] 
     return [note('T03', 'warning', other.line.at, { years: counted, role, taken: chosen })];
   });
 }
+
+/** A year that texts name as that of the scores or of the plan, and how often. */
+export type NamedYear = { readonly year: FiscalYear; readonly role: Role; readonly count: number };
+
+/** The years that documents name in a role, the earliest first, each document given as its lines from the top. */
+export function countYears(documents: readonly (readonly Line[])[]): readonly NamedYear[] {
+  const votes = documents.flatMap(votesOf);
+  return (['score', 'plan'] as const).flatMap((role) => {
+    const own = votes.filter((vote) => vote.role === role).map(({ year }) => year);
+    const years = [...new Set(own)].sort((a, b) => a - b);
+    return years.map((year) => ({ year, role, count: own.filter((one) => one === year).length }));
+  });
+}

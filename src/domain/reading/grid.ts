@@ -9,6 +9,9 @@ export type Grid = {
   readonly top: number;
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Rows and columns of the sheet that are hidden, zero-based in the sheet; none where absent. */
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   /** Number format codes (en-US) of the same cells. */
   readonly numberFormats: readonly (readonly string[])[];
 };

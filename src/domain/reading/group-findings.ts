@@ -47,7 +47,8 @@ function tellTogether(findings: readonly Finding[]): readonly Finding[] {
     ['cells', cells],
     ['count', findings.length],
   ]);
-  return [{ ...first, facts }];
+  const alsoFix = findings.slice(1).flatMap(({ at, fix }) => (at && fix ? [{ at, fix }] : []));
+  return [alsoFix.length > 0 ? { ...first, facts, alsoFix } : { ...first, facts }];
 }
 
 /** Findings in their order, those of one kind and sheet gathered at the first of them where they are many. */

@@ -3,6 +3,7 @@ import type { WholeInstrument } from '../assessment/instrument';
 import type { QuestionCode } from '../assessment/question-code';
 import type { Reading } from '../findings/finding';
 import { note } from './note';
+import { noteZeroCode } from './note-zero-code';
 import { bareQuestionNumber, findQuestionCodes } from './parse-question-codes';
 import { codeInContext } from './score-context';
 
@@ -31,10 +32,8 @@ export function readQuestionCell(
   const writtenWithZero = unique(zeros.map((mention) => mention.written));
   const findings = writtenWithZero.map((found) => {
     const codes = zeros.filter((mention) => mention.written === found).map(({ code }) => code);
-    return note('I01', 'warning', at, {
-      found,
-      code: codes.length > 1 ? `${codes[0] ?? ''}–${codes.at(-1) ?? ''}` : (codes[0] ?? ''),
-    });
+    const range = `${codes[0] ?? ''}–${codes.at(-1) ?? ''}`;
+    return noteZeroCode(at, found, codes.length > 1 ? range : (codes[0] ?? ''));
   });
   const bare = mentions.filter((mention) => mention.form === 'bare');
   findings.push(...bare.map(({ written: found, code }) => note('I03', 'warning', at, { found, code })));

@@ -3,7 +3,7 @@ import { letterOf } from '../assessment/question-code';
 import { formatScore, ZERO } from '../assessment/score';
 import type { Finding, Reading } from '../findings/finding';
 import { note } from './note';
-import { parseScore, readPlainNumber, type ScoreReading } from './parse-score';
+import { parseScore, readPlainNumber, type ScoreReading, type ScoreRepair } from './parse-score';
 import { nameOfSubject, type ScoreSubject } from './score-subject';
 import { formatAt, isPlainNumber, placeOfCell, type SheetText, textAt, valueAt } from './sheet-text';
 
@@ -18,6 +18,20 @@ function readingAt(sheet: SheetText, row: number, column: number): ScoreReading 
   const value = valueAt(sheet, row, column);
   if (typeof value === 'number' && isPlainNumber(sheet, row, column)) return readPlainNumber(value);
   return parseScore(value, formatAt(sheet, row, column));
+}
+
+/** A slip of the keyboard is mended as it was read; words behind a score, or a format, may be meant. */
+const SLIPS: readonly ScoreRepair[] = ['decimalComma', 'letterForZero'];
+
+function fixOf(
+  sheet: SheetText,
+  row: number,
+  column: number,
+  { score, repair }: Extract<ScoreReading, { kind: 'score' }>,
+): Pick<Finding, 'fix'> {
+  const value = valueAt(sheet, row, column);
+  if (typeof value !== 'string' || repair === null || !SLIPS.includes(repair)) return {};
+  return { fix: { from: value, to: formatScore(score) } };
 }
 
 /** The score a cell states for a subject; null for no data. What had to be assumed, or could not be read, is a finding. */
@@ -35,7 +49,10 @@ export function readScoreCell(
     const value: StatedScore = { score, at, live };
     if (because === null) return { value, findings: NOTHING_ODD };
     const facts = { found: textAt(sheet, row, column), taken: formatScore(score), because };
-    return { value, findings: [note('R04', 'warning', at, facts)] };
+    return {
+      value,
+      findings: [{ ...note('R04', 'warning', at, facts), ...fixOf(sheet, row, column, reading) }],
+    };
   }
   const told = { found: textAt(sheet, row, column), code: nameOfSubject(subject) };
   if (reading.kind === 'notAwarded' && isOitItem(subject)) {

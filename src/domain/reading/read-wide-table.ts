@@ -2,6 +2,7 @@ import type { Finding, Reading } from '../findings/finding';
 import { agencyFromTypedName } from './agency-name';
 import { yearInHeader } from './header-scope';
 import { note } from './note';
+import { noteZeroCode } from './note-zero-code';
 import { parseQuestionCode } from './parse-question-codes';
 import { readRowAsOne, readScoresOfRow } from './read-row-of-scores';
 import { planScoreColumns, scoreColumnsOf } from './score-columns';
@@ -51,9 +52,7 @@ function noteHeaders(sheet: SheetText, table: TableLayout): readonly Finding[] {
   return table.columns.flatMap(({ column, header }) => {
     const mention = parseQuestionCode(header);
     if (mention?.form !== 'zero') return [];
-    return [
-      note('I01', 'warning', placeOfCell(sheet, row, column), { found: mention.written, code: mention.code }),
-    ];
+    return [noteZeroCode(placeOfCell(sheet, row, column), mention.written, mention.code)];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import { note } from './note';
+import { noteZeroCode } from './note-zero-code';
 import { codeInContext, type ScoreContext } from './score-context';
 import type { ScoreRowLabel } from './score-row';
 import type { ScoreSubject } from './score-subject';
@@ -35,9 +36,7 @@ export function noteRowLabel(
   if (subject.kind === 'question') {
     const mention = label.label?.mention ?? null;
     if (mention === null) return [note('I03', 'warning', at, { found, code: subject.code })];
-    return mention.form === 'zero'
-      ? [note('I01', 'warning', at, { found: mention.written, code: subject.code })]
-      : [];
+    return mention.form === 'zero' ? [noteZeroCode(at, mention.written, subject.code)] : [];
   }
   const isContradicted = subject.kind === 'indicator' && typeof label.label?.contradicted === 'number';
   return isContradicted ? [note('I04', 'warning', at, { found, number: subject.number })] : [];

@@ -8,3 +8,8 @@ export function toArabicDigits(text: string): string {
   if (!HAS_THAI_DIGIT.test(text)) return text;
   return text.replace(THAI_DIGIT, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
+
+/** The same text with each Arabic digit as its Thai one. */
+export function toThaiDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}

@@ -25,9 +25,12 @@ export type HeldBack = {
   readonly room: readonly { readonly instrument: WholeInstrument; readonly points: Score }[];
 };
 
-/** The unmet ones of the conditions, the total first, then the furthest short. */
+/** The unmet ones of the conditions, the total first, then the furthest short; EIT once where it stands in for both of its parts. */
 export function shortfallsIn(conditions: readonly LevelCondition[]): readonly Shortfall[] {
-  const unmet = conditions.flatMap((condition): readonly Shortfall[] => {
+  const different = conditions.filter(
+    ({ of }, index) => conditions.findIndex((one) => one.of === of) === index,
+  );
+  const unmet = different.flatMap((condition): readonly Shortfall[] => {
     const { of, needed, score } = condition;
     if (score === null || lackOf(condition)?.gt(ZERO) !== true) return [];
     const shown = roundHalfUp(score);

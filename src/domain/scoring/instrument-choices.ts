@@ -1,5 +1,6 @@
 import type { WholeInstrument } from '../assessment/instrument';
 import { ownGain, type Candidate, type Needs, type Weights } from './lifting-problem';
+import type { Steps } from './steps';
 
 /** Questions of an instrument that count alike: units that a hundredth of a point wins, and the hundredths there are. */
 export type Tier = { readonly own: number; readonly capacity: number };
@@ -22,10 +23,11 @@ type Table = { readonly best: Float64Array; readonly taken: readonly Uint8Array[
 
 const NOT_REACHED = -1;
 
-function fillTable(candidates: readonly Candidate[], step: number, length: number): Table {
+function* fillTable(candidates: readonly Candidate[], step: number, length: number): Steps<Table> {
   const best = new Float64Array(length).fill(NOT_REACHED);
   best[0] = 0;
-  const taken = candidates.map((candidate) => {
+  const taken: Uint8Array[] = [];
+  for (const candidate of candidates) {
     const isTaken = new Uint8Array(length);
     const steps = candidate.points / step;
     const gain = ownGain(candidate);
@@ -35,8 +37,9 @@ function fillTable(candidates: readonly Candidate[], step: number, length: numbe
       best[place] = before + gain;
       isTaken[place] = 1;
     }
-    return isTaken;
-  });
+    taken.push(isTaken);
+    yield;
+  }
   return { best, taken };
 }
 
@@ -61,19 +64,19 @@ function tiersOf(candidates: readonly Candidate[]): readonly Tier[] {
   return tiers.sort((a, b) => b.own - a.own);
 }
 
-/** The choices among at least one question of an instrument, as far as any of them is of use for the needs. */
-export function instrumentChoices(
+/** The choices among at least one question of an instrument, as far as any of them is of use for the needs; a step a question. */
+export function* instrumentChoices(
   instrument: WholeInstrument,
   candidates: readonly Candidate[],
   needs: Needs,
   weights: Weights,
-): InstrumentChoices {
+): Steps<InstrumentChoices> {
   const step = candidates.reduce((divisor, { points }) => greatestDivisor(divisor, points), 0);
   const weight = weights[instrument];
   const needed = Math.max(needs[instrument], weight === 0 ? 0 : needs.total / weight, 0);
   const all = sumOf(candidates.map(({ points }) => points));
   const length = Math.floor(Math.min(all, mostUseful(candidates, needed)) / step) + 1;
-  const { best, taken } = fillTable(candidates, step, length);
+  const { best, taken } = yield* fillTable(candidates, step, length);
   const spent: number[] = [];
   const won: number[] = [];
   best.forEach((gain, place) => {

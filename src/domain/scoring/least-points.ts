@@ -2,6 +2,7 @@ import { WHOLE_INSTRUMENTS, type WholeInstrument } from '../assessment/instrumen
 import { instrumentChoices, placeWinning, type InstrumentChoices } from './instrument-choices';
 import { needsAfter, type Candidate, type LiftingProblem, type Needs, type Weights } from './lifting-problem';
 import { relaxedPoints, relaxedPointsFor } from './relaxed-points';
+import { finishSteps, type Steps } from './steps';
 
 /** The set with the fewest points to win, and the bounds that were computed to find it. */
 export type LeastPoints = { readonly set: readonly Candidate[]; readonly steps: number };
@@ -90,11 +91,16 @@ function searchFrom(search: Search, branch: Branch, wonInPart: ReadonlyMap<Whole
  * points is tabled once; then one choice is made an instrument, from the one with the fewest choices to the one with the most,
  * whose choice follows from what is left. Null where all questions together are not enough.
  */
-export function leastPoints({ candidates, needs, weights }: LiftingProblem): LeastPoints | null {
-  const choices = WHOLE_INSTRUMENTS.flatMap((instrument) => {
+export function* leastPointsInSteps({
+  candidates,
+  needs,
+  weights,
+}: LiftingProblem): Steps<LeastPoints | null> {
+  const choices: InstrumentChoices[] = [];
+  for (const instrument of WHOLE_INSTRUMENTS) {
     const own = candidates.filter((one) => one.instrument === instrument);
-    return own.length === 0 ? [] : [instrumentChoices(instrument, own, needs, weights)];
-  });
+    if (own.length > 0) choices.push(yield* instrumentChoices(instrument, own, needs, weights));
+  }
   const order = choices.sort((a, b) => a.won.length - b.won.length);
   const inPart = relaxedPoints(order, needs, weights);
   if (inPart === null) return null;
@@ -103,4 +109,9 @@ export function leastPoints({ candidates, needs, weights }: LiftingProblem): Lea
   if (search.best === null) return null;
   const set = search.best.places.flatMap((place, index) => order[index]?.pick(place) ?? []);
   return { set, steps: search.steps };
+}
+
+/** The same at once. */
+export function leastPoints(problem: LiftingProblem): LeastPoints | null {
+  return finishSteps(leastPointsInSteps(problem));
 }

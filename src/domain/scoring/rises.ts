@@ -1,17 +1,19 @@
 import Fraction from 'fraction.js';
 import type { StatedScore } from '../assessment/assessment';
+import type { CellPlace } from '../assessment/cell-place';
 import type { WholeInstrument } from '../assessment/instrument';
 import { instrumentOf, type QuestionCode } from '../assessment/question-code';
 import { HUNDRED, ZERO, type Score } from '../assessment/score';
 import type { Rulebook } from '../rules/rulebook';
 import type { ChainScore } from './analysis';
 import { baseOf } from './base-score';
-import { sharesOfQuestion, type QuestionShares } from './question-shares';
+import { groupShares, questionItemShares, type GroupItem, type ItemShares } from './item-shares';
+import type { KnownScore } from './known-score';
 
-/** How far a score moves when questions below it do, in points; `slack` is what their rounding leaves open to either side. */
+/** How far a score moves when what lies below it does, in points; `slack` is what their rounding leaves open to either side. */
 export type Rise = { readonly by: Score; readonly slack: Score };
 
-/** The rises of every score above the questions that move, by its code. */
+/** The rises of every score that moves with them, by its code. */
 export type Rises = {
   readonly subIndicators: ReadonlyMap<string, Rise>;
   readonly indicators: ReadonlyMap<number, Rise>;
@@ -19,13 +21,17 @@ export type Rises = {
   readonly total: Rise;
 };
 
-/** A question that moves from its present score to another. */
-export type QuestionMove = {
-  readonly code: QuestionCode;
-  readonly from: StatedScore;
+/** Something that moves from its present score to another. */
+export type Move = {
+  readonly from: Score;
   readonly to: Score;
-  readonly shares: QuestionShares;
+  /** What rounding leaves open of the present score, to either side. */
+  readonly slack: Score;
+  readonly shares: ItemShares;
 };
+
+/** A question that moves. */
+export type QuestionMove = Move & { readonly code: QuestionCode; readonly at: CellPlace };
 
 const HALF_HUNDREDTH = new Fraction(1, 200);
 export const NO_RISE: Rise = { by: ZERO, slack: ZERO };
@@ -37,8 +43,17 @@ export function moveQuestion(
   to: Score,
   rulebook: Rulebook,
 ): QuestionMove | null {
-  const shares = sharesOfQuestion(code, rulebook);
-  return shares === null ? null : { code, from, to, shares };
+  const shares = questionItemShares(code, rulebook);
+  if (shares === null) return null;
+  const isWhole = instrumentOf(code) === 'OIT' && from.score.d === 1n;
+  return { code, at: from.at, from: from.score, to, slack: isWhole ? ZERO : HALF_HUNDREDTH, shares };
+}
+
+/** Null for what the year does not have. */
+export function moveGroup(item: GroupItem, from: KnownScore, to: Score, rulebook: Rulebook): Move | null {
+  const shares = groupShares(item, rulebook);
+  const [below, above] = [from.score.sub(from.range.low), from.range.high.sub(from.score)];
+  return shares === null ? null : { from: from.score, to, slack: below.gt(above) ? below : above, shares };
 }
 
 function add<Key>(rises: Map<Key, Rise>, key: Key, { by, slack }: Rise): void {
@@ -46,25 +61,21 @@ function add<Key>(rises: Map<Key, Rise>, key: Key, { by, slack }: Rise): void {
   rises.set(key, { by: before.by.add(by), slack: before.slack.add(slack) });
 }
 
-function riseOf({ code, from, to }: QuestionMove, share: Score): Rise {
-  const isWhole = instrumentOf(code) === 'OIT' && from.score.d === 1n;
-  const slack = isWhole ? ZERO : HALF_HUNDREDTH.mul(share);
-  return { by: to.sub(from.score).mul(share), slack };
+function riseOf({ from, to, slack }: Move, share: Score): Rise {
+  return { by: to.sub(from).mul(share), slack: slack.mul(share) };
 }
 
-/** What the moves add up to, exactly: every level is a mean, so each question lifts those above it by its share. */
-export function addUpRises(moves: readonly QuestionMove[]): Rises {
+/** What the moves add up to, exactly: every level is a mean, so each item lifts those above it by its share. */
+export function addUpRises(moves: readonly Move[]): Rises {
   const subIndicators = new Map<string, Rise>();
   const indicators = new Map<number, Rise>();
   const instruments = new Map<WholeInstrument, Rise>();
   const total = new Map<'total', Rise>();
   for (const move of moves) {
-    const { place, ofSubIndicator, ofIndicator, ofInstrument, ofTotal } = move.shares;
-    if (place.subIndicator !== null && ofSubIndicator !== null) {
-      add(subIndicators, place.subIndicator.code, riseOf(move, ofSubIndicator));
-    }
-    add(indicators, place.indicator.number, riseOf(move, ofIndicator));
-    add(instruments, place.indicator.instrument, riseOf(move, ofInstrument));
+    const { subIndicator, indicator, instrument, ofTotal } = move.shares;
+    if (subIndicator !== null) add(subIndicators, subIndicator.code, riseOf(move, subIndicator.share));
+    if (indicator !== null) add(indicators, indicator.number, riseOf(move, indicator.share));
+    add(instruments, instrument.code, riseOf(move, instrument.share));
     add(total, 'total', riseOf(move, ofTotal));
   }
   return { subIndicators, indicators, instruments, total: total.get('total') ?? NO_RISE };

@@ -6,9 +6,10 @@ import type { AgencyAnalysis } from './analysis';
 import { fewestQuestions } from './fewest-questions';
 import { shortfallsIn, type Shortfall } from './held-back';
 import { knownOf } from './known-score';
-import { leastPoints } from './least-points';
+import { leastPointsInSteps } from './least-points';
 import { conditionsOf, nextLevelOf } from './level-conditions';
 import { liftingProblem, type Candidate } from './lifting-problem';
+import { finishSteps, type Steps } from './steps';
 import { scoreWhatIf, targetsFor, type WhatIf } from './what-if';
 
 /** Questions that lift the rating together, and what comes of it. */
@@ -68,11 +69,24 @@ function liftingSet(agency: AgencyAnalysis, candidates: readonly Candidate[], ta
   return { questions, points: new Fraction(hundredths, 100), whatIf };
 }
 
+function* liftingSets(
+  agency: AgencyAnalysis,
+  sets: readonly (readonly Candidate[])[],
+  target: Score,
+): Steps<readonly LiftingSet[]> {
+  const lifting: LiftingSet[] = [];
+  for (const set of sets) {
+    lifting.push(liftingSet(agency, set, target));
+    yield;
+  }
+  return lifting;
+}
+
 /**
  * The smallest sets of questions that lift the rating to the next level when each of them reaches the target: by number of
  * questions, and by the points they win. Exact on the scores as they stand, and on what the level asks of each tested score.
  */
-export function smallestSets(agency: AgencyAnalysis, target: Score = HUNDRED): SmallestSets {
+export function* smallestSetsInSteps(agency: AgencyAnalysis, target: Score = HUNDRED): Steps<SmallestSets> {
   const next = nextLevelOf(agency);
   if (next.kind !== 'next') return next;
   const { chain, rulebook } = agency;
@@ -83,8 +97,10 @@ export function smallestSets(agency: AgencyAnalysis, target: Score = HUNDRED): S
   if (unknown.length > 0) return { kind: 'scoresUnknown', level, unknown };
 
   const problem = liftingProblem(chain, rulebook, conditions, target);
+  yield;
   const fewest = fewestQuestions(problem, MOST_SETS);
-  const least = leastPoints(problem);
+  yield;
+  const least = yield* leastPointsInSteps(problem);
   const unscored = unscoredQuestions(agency, target);
   if (fewest === null || least === null) {
     const all = liftingSet(agency, problem.candidates, target);
@@ -94,9 +110,14 @@ export function smallestSets(agency: AgencyAnalysis, target: Score = HUNDRED): S
   return {
     kind: 'sets',
     level,
-    fewest: fewest.sets.map((set) => liftingSet(agency, set, target)),
+    fewest: yield* liftingSets(agency, fewest.sets, target),
     more: fewest.more,
     leastPoints: liftingSet(agency, least.set, target),
     unscored,
   };
+}
+
+/** The same at once. */
+export function smallestSets(agency: AgencyAnalysis, target: Score = HUNDRED): SmallestSets {
+  return finishSteps(smallestSetsInSteps(agency, target));
 }

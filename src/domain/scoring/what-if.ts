@@ -7,7 +7,17 @@ import type { AgencyAnalysis, ChainScore, Rating, ScoreChain, TotalTerm } from '
 import { baseOf } from './base-score';
 import { riseOfPart } from './part-rise';
 import { rateTotal } from './rate';
-import { addUpRises, moveQuestion, raise, type QuestionMove, type Rise, type Rises } from './rises';
+import type { GroupItem } from './item-shares';
+import {
+  addUpRises,
+  moveGroup,
+  moveQuestion,
+  raise,
+  type Move,
+  type QuestionMove,
+  type Rise,
+  type Rises,
+} from './rises';
 
 /** ถ้าข้อเหล่านี้ได้คะแนนตามเป้า: the scores and the rating as they would be. */
 export type WhatIf = {
@@ -25,6 +35,9 @@ export type WhatIf = {
    */
   readonly assumedParts: readonly InstrumentCode[];
 };
+
+/** A group of questions that is supposed to reach a target as a whole. */
+export type GroupTarget = { readonly item: GroupItem; readonly target: Score };
 
 /** The same target for each of the questions. */
 export function targetsFor(
@@ -84,11 +97,17 @@ function raiseTerms(terms: readonly TotalTerm[], rises: Rises['instruments']): r
   });
 }
 
-function chainAfter(chain: ScoreChain, moves: readonly QuestionMove[], rulebook: Rulebook): ScoreChain {
+function chainAfter(
+  chain: ScoreChain,
+  questions: readonly QuestionMove[],
+  groups: readonly Move[],
+  rulebook: Rulebook,
+): ScoreChain {
+  const moves = [...questions, ...groups];
   const rises = addUpRises(moves);
-  const moved = moves.map(({ code, from, to }): readonly [QuestionCode, StatedScore] => [
+  const moved = questions.map(({ code, at, to }): readonly [QuestionCode, StatedScore] => [
     code,
-    { score: to, at: from.at, live: false },
+    { score: to, at, live: false },
   ]);
   return {
     questions: new Map([...chain.questions, ...moved]),
@@ -105,14 +124,37 @@ function gainBetween(before: ChainScore, after: ChainScore): Score | null {
   return from === null || to === null ? null : to.score.sub(from.score);
 }
 
+function chainOf(item: GroupItem, { subIndicators, indicators, instruments }: ScoreChain) {
+  switch (item.kind) {
+    case 'subIndicator':
+      return subIndicators.get(item.code);
+    case 'indicator':
+      return indicators.get(item.number);
+    case 'instrument':
+      return instruments.get(item.code);
+  }
+}
+
+function moveGroups({ chain, rulebook }: AgencyAnalysis, targets: readonly GroupTarget[]): readonly Move[] {
+  const moves = targets.map(({ item, target }) => {
+    const score = chainOf(item, chain);
+    const from = score === undefined ? null : baseOf(score);
+    return from === null ? null : moveGroup(item, from, target, rulebook);
+  });
+  return moves.filter((move) => move !== null);
+}
+
 /**
  * The total and the rating if these questions reached these targets, everything else staying as it is. Every level is a
- * mean, so each score rises by exact shares, also one that is known only as published.
+ * mean, so each score rises by exact shares, also one that is known only as published. `groups` are for where questions are
+ * not known: none lies in another, and none of the questions lies in one; one without a score wins nothing.
  */
 export function scoreWhatIf(
-  { chain, rulebook, assessment }: AgencyAnalysis,
+  agency: AgencyAnalysis,
   targets: ReadonlyMap<QuestionCode, Score>,
+  groups: readonly GroupTarget[] = [],
 ): WhatIf {
+  const { chain, rulebook, assessment } = agency;
   const notAsked: QuestionCode[] = [];
   const unscored: QuestionCode[] = [];
   const moves: QuestionMove[] = [];
@@ -123,11 +165,13 @@ export function scoreWhatIf(
     else if (rulebook.indicators.value.some(({ questions }) => questions.includes(code))) unscored.push(code);
     else notAsked.push(code);
   }
-  const after = chainAfter(chain, moves, rulebook);
-  const isEitMoved = moves.some(({ shares }) => shares.place.indicator.instrument === 'EIT');
+  const groupMoves = moveGroups(agency, groups);
+  const all: readonly Move[] = [...moves, ...groupMoves];
+  const after = chainAfter(chain, moves, groupMoves, rulebook);
+  const isEitMoved = all.some(({ shares }) => shares.instrument.code === 'EIT');
   return {
     chain: after,
-    rating: rateTotal(after, rulebook, moves.length === 0 ? assessment.level : null),
+    rating: rateTotal(after, rulebook, all.length === 0 ? assessment.level : null),
     gain: gainBetween(chain.total, after.total),
     unscored,
     notAsked,

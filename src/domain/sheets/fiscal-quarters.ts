@@ -4,13 +4,14 @@ import { showDigits, type DigitStyle } from './digit-style';
 import { formatPeriod } from './thai-period';
 
 /** ไตรมาส of the fiscal year: the first is October to December. */
-type Quarter = { readonly fiscalYear: number; readonly number: number };
+export type Quarter = { readonly fiscalYear: number; readonly number: number };
 
 const BUDDHIST_ERA = 543;
 const QUARTER_STARTS = ['10-01', '01-01', '04-01', '07-01'];
 const QUARTER_ENDS = ['12-31', '03-31', '06-30', '09-30'];
 
-function quarterOf(day: IsoDate): Quarter {
+/** The quarter that a day lies in. */
+export function quarterOf(day: IsoDate): Quarter {
   const [year = NaN, month = NaN] = day.split('-').map(Number);
   const startsYear = month >= 10;
   return {

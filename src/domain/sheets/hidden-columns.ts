@@ -15,8 +15,11 @@ export const GROUP_KEY = '#group';
 
 const HIDDEN_WIDTH = 60;
 
+/** The hidden column before that of the keys. */
+export const FINGERPRINT_FIELD = 'fingerprints';
+
 export const HIDDEN_COLUMNS: readonly SheetColumn[] = [
-  { field: 'fingerprints', width: HIDDEN_WIDTH, hidden: true },
+  { field: FINGERPRINT_FIELD, width: HIDDEN_WIDTH, hidden: true },
   { field: 'rowKey', width: HIDDEN_WIDTH, hidden: true },
 ];
 

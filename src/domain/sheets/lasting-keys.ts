@@ -2,7 +2,7 @@ import type { Measure } from '../assessment/measure';
 import { CONTINUED } from './continuation';
 import type { ExistingTable } from './keeping/existing-table';
 import { contentOf } from './keeping/kept-columns';
-import { comparableWords, likeness } from './letter-pairs';
+import { comparableWords, letterPairs, likeness } from './letter-pairs';
 import { measureKeys, titleOf } from './measure-key';
 
 /**
@@ -48,10 +48,10 @@ function likePairs(
   standing: StandingMeasures,
   own: ReadonlyMap<Measure, string>,
 ): readonly Pair[] {
-  const rows = [...standing].map(([key, text]) => ({ key, words: comparableWords(text) }));
+  const rows = [...standing].map(([key, text]) => ({ key, pairs: letterPairs(comparableWords(text)) }));
   const pairs = measures.flatMap((measure) => {
-    const words = comparableWords(titleOf(measure));
-    return rows.map(({ key, words: other }) => ({
+    const words = letterPairs(comparableWords(titleOf(measure)));
+    return rows.map(({ key, pairs: other }) => ({
       measure,
       key,
       likeness: likeness(words, other),

@@ -11,21 +11,23 @@ export function comparableWords(text: string): string {
   return matchKey(text.replace(LEADING_NUMBER, ''));
 }
 
-function countPairs(words: string): ReadonlyMap<string, number> {
+/** Words with what they are compared by, counted once however many others they are compared with. */
+export type LetterPairs = { readonly words: string; readonly counts: ReadonlyMap<string, number> };
+
+export function letterPairs(words: string): LetterPairs {
   const counts = new Map<string, number>();
   for (let index = 0; index + 1 < words.length; index += 1) {
     const pair = words.slice(index, index + 2);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return counts;
+  return { words, counts };
 }
 
 /** Sørensen and Dice's measure over the letter pairs of two texts as `comparableWords` gives them: 0 to 1. */
-export function likeness(one: string, other: string): number {
-  if (one === other) return one === '' ? 0 : 1;
-  const [first, second] = [countPairs(one), countPairs(other)];
+export function likeness(one: LetterPairs, other: LetterPairs): number {
+  if (one.words === other.words) return one.words === '' ? 0 : 1;
   let shared = 0;
-  for (const [pair, count] of first) shared += Math.min(count, second.get(pair) ?? 0);
-  const all = Math.max(0, one.length - 1) + Math.max(0, other.length - 1);
+  for (const [pair, count] of one.counts) shared += Math.min(count, other.counts.get(pair) ?? 0);
+  const all = Math.max(0, one.words.length - 1) + Math.max(0, other.words.length - 1);
   return all === 0 ? 0 : (2 * shared) / all;
 }

@@ -4,6 +4,7 @@ import { SHEET_CATALOGUE } from './sheet-catalogue';
 import type { SheetContext, SheetSource } from './sheet-context';
 import { SHEET_KEYS, type SheetKey } from './sheet-keys';
 import type { SheetSpec } from './sheet-spec';
+import { takeSnapshot } from './snapshot/workbook-snapshot';
 import { namesOf, sheetTargets, type SheetTarget, type SheetTargets } from './sheet-targets';
 import { resolveStyles, type StyleSheet } from './styles';
 import type { ExistingSheet, SheetChange, WorkbookPlan } from './workbook-plan';
@@ -107,5 +108,6 @@ export function planWorkbook(
   for (const key of sheetsToMake(analysis, options.sheets)) {
     changes.push(changeOf(specOf(key, planning, changes), targets.byKey[key], styles));
   }
-  return { changes, styles, untouched: options.userSheets, keyless: targets.keyless };
+  const snapshot = takeSnapshot(analysis);
+  return { changes, styles, untouched: options.userSheets, keyless: targets.keyless, snapshot };
 }

@@ -1,4 +1,4 @@
-import { textCell } from './planned-cell';
+import { textCell, type PlannedCell } from './planned-cell';
 import { wideRow, type PlannedRow } from './planned-row';
 import type { SheetContext } from './sheet-context';
 
@@ -20,13 +20,13 @@ function dateAndScope(context: SheetContext): string {
 export function titleRows(
   context: SheetContext,
   title: string,
-  note: string,
+  note: string | PlannedCell,
   columns: number,
 ): readonly PlannedRow[] {
   return [
     wideRow('#title', textCell(title, 'title'), columns),
     wideRow('#agency', textCell(context.agencyName, 'subtitle'), columns),
     wideRow('#date', textCell(dateAndScope(context), 'note'), columns),
-    wideRow('#note', textCell(note, 'note'), columns),
+    wideRow('#note', typeof note === 'string' ? textCell(note, 'note') : note, columns),
   ];
 }

@@ -1,5 +1,7 @@
+import type { CellDifference } from './keeping/differences';
 import type { SheetKey } from './sheet-keys';
 import type { SheetSpec } from './sheet-spec';
+import type { WorkbookSnapshot } from './snapshot/workbook-snapshot';
 import type { StyleSheet } from './styles';
 
 /** A generated sheet as it stands in the workbook: its cells, and where its hidden row keys are. */
@@ -37,6 +39,10 @@ export type WorkbookPlan = {
   readonly untouched: readonly string[];
   /** Generated sheets whose hidden column of row keys is gone: they are left alone, and new ones are made beside them. */
   readonly keyless?: readonly string[];
+  /** Changes that the user has refused: they are out of the plan, and known again if it has to be made anew. */
+  readonly refused?: readonly CellDifference[];
+  /** What the users' sheets say, to be remembered once the plan is carried out; absent where it is about something else. */
+  readonly snapshot?: WorkbookSnapshot;
 };
 
 /** Score cells of a user's sheet to mark, as blocks of one column in A1 form. */

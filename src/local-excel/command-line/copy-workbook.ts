@@ -49,8 +49,12 @@ function copyForPublishing(
 ): MadeCopy {
   const sheets = existing.map((sheet) => {
     const worksheet = model.worksheets.find(({ name }) => name === sheet.name);
-    const [hiddenRows, hiddenColumns] = [worksheet?.hiddenRows, worksheet?.hiddenColumns];
-    return { ...sheet, hiddenRows: hiddenRows ?? new Set(), hiddenColumns: hiddenColumns ?? new Set() };
+    return {
+      ...sheet,
+      isHidden: worksheet?.visibility !== 'Visible',
+      hiddenRows: worksheet?.hiddenRows ?? new Set(),
+      hiddenColumns: worksheet?.hiddenColumns ?? new Set(),
+    };
   });
   const { parts, checklist } = publishingCopy(sheets);
   if (parts.length === 0) {

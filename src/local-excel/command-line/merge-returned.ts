@@ -1,8 +1,12 @@
 import { basename } from 'node:path';
 import { formatPlace, type ExistingSheet } from '../../domain/index';
-import { mergeDivision } from '../../domain/sheets/division/merge-division';
-import type { MergeConflict, MergedCell, MergeResult } from '../../domain/sheets/division/merge-result';
-import { DIVIDED_SHEETS } from '../../domain/sheets/division/row-owners';
+import {
+  dividedAtHome,
+  mergeFiles,
+  type MergedFile,
+  type ReturnedFile,
+} from '../../domain/sheets/division/merge-files';
+import type { MergeConflict, MergedCell } from '../../domain/sheets/division/merge-result';
 import type { ReportedMerge, ReportedMergeCell } from '../report/report';
 import { loadExcelize } from '../workbook/load-excelize-in-node';
 import { saveWorkbook } from '../workbook/save-workbook';
@@ -15,11 +19,6 @@ import { UnusableInput } from './unusable-input';
 import { optionsFor, readDesk, writeAnalysis, writeReading } from './write-analysis';
 
 type MergeWork = Extract<Work, { readonly kind: 'merge' }>;
-
-/** A workbook that a division sent back. */
-type ReturnedFile = { readonly file: string; readonly sheets: readonly ExistingSheet[] };
-
-type MergedFile = { readonly file: string; readonly result: MergeResult };
 
 async function readReturned(desk: Desk, file: string): Promise<ReturnedFile> {
   const model = await openInput(file);
@@ -45,25 +44,6 @@ async function readHome(desk: Desk, files: readonly ReturnedFile[]): Promise<Wor
 
 function withSheets(reading: WorkbookReading, existing: readonly ExistingSheet[]): WorkbookReading {
   return { ...reading, contents: { ...reading.contents, existing } };
-}
-
-/** Merges one file after the other, so that the second of two that wrote into one cell meets what the first brought. */
-function mergeFiles(
-  desk: Desk,
-  reading: WorkbookReading,
-  files: readonly ReturnedFile[],
-  takesReturned: boolean,
-): readonly MergedFile[] {
-  const merged: MergedFile[] = [];
-  let existing = reading.contents.existing;
-  for (const { file, sheets } of files) {
-    const standing = DIVIDED_SHEETS.filter((key) => existing.some((sheet) => sheet.key === key));
-    const plan = desk.assistant.planSheets(withSheets(reading, existing), optionsFor(desk, standing));
-    const result = mergeDivision(existing, plan, sheets, () => (takesReturned ? 'returned' : 'home'));
-    existing = result.sheets;
-    merged.push({ file, result });
-  }
-  return merged;
 }
 
 function reportCell({ at, row, heading, home, returned }: MergedCell): ReportedMergeCell {
@@ -106,10 +86,14 @@ export async function mergeReturned(desk: Desk, work: MergeWork): Promise<Prepar
   const files: ReturnedFile[] = [];
   for (const file of work.files) files.push(await readReturned(desk, file));
   const reading = await readHome(desk, files);
-  const merged = mergeFiles(desk, reading, files, work.takesReturned);
+  const merged = mergeFiles(
+    reading.contents.existing,
+    files,
+    (existing, sheets) => desk.assistant.planSheets(withSheets(reading, existing), optionsFor(desk, sheets)),
+    () => () => (work.takesReturned ? 'returned' : 'home'),
+  );
   const existing = merged.at(-1)?.result.sheets ?? reading.contents.existing;
-  const standing = DIVIDED_SHEETS.filter((key) => existing.some((sheet) => sheet.key === key));
-  await writeReading(desk, withSheets(reading, existing), standing);
+  await writeReading(desk, withSheets(reading, existing), dividedAtHome(existing));
   const { report, shortcomings } = await writeAnalysis(desk);
   const { output } = desk.given;
   const bytes = await saveWorkbook(desk.model, await loadExcelize());

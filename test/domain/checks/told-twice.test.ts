@@ -10,6 +10,7 @@ describe('withoutToldTwice', () => {
   it.each([
     ['owners parted by the reader', 'R12', { because: 'runTogether' }, 'O03'],
     ['text among owners', 'R12', { because: 'notOwners' }, 'O04'],
+    ['a hidden sheet', 'R01', { because: 'hidden' }, 'PD2'],
     ['a sentence whose figure differs from the table', 'S09', { cells: ['C5', 'A2'] }, 'S03'],
   ] as const)('leaves the telling of %s to the check', (_, note, facts, check) => {
     expect(withoutToldTwice([finding(note, 'A2', facts)], [finding(check, 'A2')])).toEqual([]);

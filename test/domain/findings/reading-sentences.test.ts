@@ -36,6 +36,8 @@ const FOUND: readonly (readonly [FindingCode, FindingFacts])[] = [
   ),
   ['R09', { found: '๙๔.๑๗ คะแนน' }],
   ['R10', { found: ['ที่', 'รายการ', 'งบฯ'] }],
+  ['R17', { because: 'sheet', sheet: 'ITA_ข้อต่ำกว่า85_2568' }],
+  ['R17', { because: 'rows', sheet: 'ITA_ข้อต่ำกว่า85_2568', rows: ['6', '9'] }],
   ['R11', { because: 'orphan' }],
   ['R11', { because: 'sharedHeading' }],
   ...['same', 'draft', 'notFinal'].map((why): readonly [FindingCode, FindingFacts] => [

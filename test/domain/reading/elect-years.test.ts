@@ -1,4 +1,4 @@
-import { electYears, noteYearsThatDiffer } from '../../../src/domain/reading/elect-years';
+import { countYears, electYears, noteYearsThatDiffer } from '../../../src/domain/reading/elect-years';
 import { tuplesOf } from '../../support/found';
 
 function linesOf(...texts: readonly string[]) {
@@ -61,5 +61,23 @@ describe('noteYearsThatDiffer', () => {
   it('finds nothing in a sentence that sets two years beside each other', () => {
     const comparing = 'ปีงบประมาณ ๒๕๖๗ ได้คะแนน ๙๑.๒๐ คะแนน ส่วนปีงบประมาณ ๒๕๖๘ ได้คะแนน ๙๓.๕๐ คะแนน';
     expect(noteYearsThatDiffer(linesOf('ผลการประเมิน ITA ปี ๒๕๖๘', comparing))).toEqual([]);
+  });
+});
+
+describe('countYears', () => {
+  it('counts the years of the scores apart from those of the plan, each from the earliest on', () => {
+    const documents = [
+      linesOf('ผลการประเมิน ITA ปี ๒๕๖๖', 'คะแนนปี ๒๕๖๕'),
+      linesOf('ผลการประเมิน ITA ปี ๒๕๖๖', 'มาตรการ ปีงบประมาณ ๒๕๖๗'),
+    ];
+    expect(countYears(documents)).toEqual([
+      { year: 2565, role: 'score', count: 1 },
+      { year: 2566, role: 'score', count: 2 },
+      { year: 2567, role: 'plan', count: 1 },
+    ]);
+  });
+
+  it('counts no year that is of neither, nor one that is part of a date', () => {
+    expect(countYears([linesOf('ปี ๒๕๖๕'), linesOf('คะแนน ณ วันที่ 1 ตุลาคม พ.ศ. 2568')])).toEqual([]);
   });
 });

@@ -30,6 +30,19 @@ describe('groupFindings', () => {
     ]);
   });
 
+  it('mends every cell of those told once', () => {
+    const found = notes('I01', 4).map((one, index) => {
+      return { ...one, fix: { from: `๐${index + 1}`, to: `o${index + 1}` } };
+    });
+    const [told] = groupFindings(found);
+    expect(told?.fix).toEqual({ from: '๐1', to: 'o1' });
+    expect(told?.alsoFix?.map(({ at, fix }) => [at.address, fix.to])).toEqual([
+      ['A2', 'o2'],
+      ['A3', 'o3'],
+      ['A4', 'o4'],
+    ]);
+  });
+
   it('tells three apart, as they are', () => {
     expect(groupFindings(notes('I01', 3))).toEqual(notes('I01', 3));
   });

@@ -15,6 +15,12 @@ describe('noteMarkup', () => {
       ['X04', 'A2'],
     ]);
     expect(findings.map(({ facts }) => facts['found'])).toEqual(['<p>', '<ul style="x">']);
+    expect(findings.map(({ fix }) => fix?.to)).toEqual(['ข', 'ค']);
+  });
+
+  it('mends a cell into a line for each paragraph', () => {
+    const [found] = noteMarkup(sheetOf([['<p>๑. รวบรวม&nbsp;ข้อมูล</p>\n <p>๒. เผยแพร่</p>']]));
+    expect(found?.fix?.to).toBe('๑. รวบรวม ข้อมูล\n๒. เผยแพร่');
   });
 
   it('finds nothing in signs that are no tags', () => {

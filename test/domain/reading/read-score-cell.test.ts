@@ -45,6 +45,17 @@ describe('readScoreCell', () => {
     });
   });
 
+  it.each<[string, CellValue, string, string | undefined]>([
+    ['a comma for the point', '๙๙,๔๓', 'General', '99.43'],
+    ['a letter for the nought', '8O', 'General', '80.00'],
+    ['a remark behind it', '99.43 (ปรับแล้ว)', 'General', undefined],
+    ['a format that is not its own', 83.49, '0.00%', undefined],
+  ])('R04: offers the number for %s only where it is a slip', (_, value, format, right) => {
+    const sheet = sheetOf([[value]], { formats: { '0,0': format } });
+    const { findings } = readScoreCell(sheet, 0, 0, { kind: 'question', code: questionCode('i', 1) });
+    expect(findings.map(({ code, fix }) => [code, fix?.to])).toEqual([['R04', right]]);
+  });
+
   it('R05: takes ไม่ได้คะแนน for zero in OIT, and for nothing elsewhere', () => {
     expect(read('ไม่ได้คะแนน', 'o')).toMatchObject({ score: '0.00', live: false, found: [['R05', 'C5']] });
     expect(read('ไม่ได้คะแนน', 'i')).toMatchObject({ score: null, found: [['R03', 'C5']] });

@@ -43,6 +43,12 @@ describe('whatHoldsBack', () => {
     ]);
   });
 
+  it('tells EIT once where it stands in for its parts', () => {
+    expect(heldBack({ instruments: { IIT: '96', EIT: '90', OIT: '100' } })?.short).toEqual([
+      'EIT 90.00 95.00 5.00',
+    ]);
+  });
+
   it('asks the total alone by letters', () => {
     expect(heldBack({ total: '84.99' }, 2565)).toEqual({
       level: 'A',

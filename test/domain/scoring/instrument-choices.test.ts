@@ -1,5 +1,6 @@
 import { questionCode } from '../../../src/domain/assessment/question-code';
 import { instrumentChoices, placeWinning } from '../../../src/domain/scoring/instrument-choices';
+import { finishSteps } from '../../../src/domain/scoring/steps';
 import type { Candidate, Needs } from '../../../src/domain/scoring/lifting-problem';
 
 function item(number: number, points: number, own: number): Candidate {
@@ -10,7 +11,7 @@ const WEIGHTS = { IIT: 3, EIT: 3, OIT: 4 };
 const MUCH: Needs = { total: 0, IIT: 0, EIT: 0, OIT: 1_000_000 };
 
 function choicesOf(candidates: readonly Candidate[], needs: Needs = MUCH) {
-  const { spent, won, pick, tiers } = instrumentChoices('OIT', candidates, needs, WEIGHTS);
+  const { spent, won, pick, tiers } = finishSteps(instrumentChoices('OIT', candidates, needs, WEIGHTS));
   const choices = spent.map((points, place) => {
     const codes = pick(place).map(({ code }) => code);
     return `${points}: ${won[place] ?? '?'} ${codes.sort().join(' ')}`.trim();

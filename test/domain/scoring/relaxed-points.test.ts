@@ -1,6 +1,7 @@
 import { questionCode } from '../../../src/domain/assessment/question-code';
 import type { WholeInstrument } from '../../../src/domain/assessment/instrument';
 import { instrumentChoices } from '../../../src/domain/scoring/instrument-choices';
+import { finishSteps } from '../../../src/domain/scoring/steps';
 import type { Needs } from '../../../src/domain/scoring/lifting-problem';
 import { relaxedPoints, relaxedPointsFor } from '../../../src/domain/scoring/relaxed-points';
 
@@ -13,7 +14,9 @@ function relaxed(needs: Partial<Needs>, iit: number, oit: number) {
     ([instrument, letter, own]) => {
       const code = questionCode(letter, 1);
       const whole: WholeInstrument = instrument;
-      return instrumentChoices(whole, [{ code, instrument: whole, points: 10_000, own }], all, WEIGHTS);
+      return finishSteps(
+        instrumentChoices(whole, [{ code, instrument: whole, points: 10_000, own }], all, WEIGHTS),
+      );
     },
   );
   const found = relaxedPoints(choices, all, WEIGHTS);

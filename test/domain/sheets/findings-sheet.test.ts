@@ -49,6 +49,15 @@ describe('findingsSheet', () => {
     expect(cellOf(sheet, key, 'reason')?.role).toBe('typed');
   });
 
+  it('says of a finding that somebody has answered for that they have, and why', () => {
+    const sheet = findingsSheetOf([{ ...LATE, key: 'late', acknowledged: { reason: 'ขยายเวลาแล้ว' } }]);
+    const key = '2568|finding|late';
+    expect([contentAt(sheet, key, 'status'), contentAt(sheet, key, 'reason')]).toEqual([
+      'รับทราบ',
+      'ขยายเวลาแล้ว',
+    ]);
+  });
+
   it('counts each severity in its title', () => {
     expect(contentAt(findingsSheetOf([LATE]), '#title', 'no')).toBe(
       '="ผลตรวจสอบสมุดงาน ปีงบประมาณ พ.ศ. ๒๕๖๘"' +

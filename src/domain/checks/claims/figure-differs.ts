@@ -40,20 +40,23 @@ function differing(claim: ScoreClaim, chain: ScoreChain): readonly Finding[] {
   return [{ code: 'S03', severity: 'error', at: claim.passage.at, facts }];
 }
 
-function find(context: DocumentContext): readonly Finding[] {
-  const claims = claimsOf(context);
-  if (claims === null) return [];
-  const ranked = claims.ranks.flatMap(({ figure }) => figure ?? []);
+/** S03 of each claim whose figure is not the score, a figure of a cell once. */
+export function figuresThatDiffer(claims: readonly ScoreClaim[], chain: ScoreChain): readonly Finding[] {
   const once = new Map<string, Finding>();
-  // A figure beside a rank may be read both ways.
-  for (const finding of [...claims.figures, ...ranked].flatMap((one) =>
-    differing(one, claims.subject.chain),
-  )) {
+  for (const finding of claims.flatMap((one) => differing(one, chain))) {
     const { at, facts } = finding;
     const figure = toArabicDigits(factText(facts, 'found')).replace(/\s*คะแนน$/u, '');
     once.set(`${at?.sheet}!${at?.address} ${figure}`, finding);
   }
   return [...once.values()];
+}
+
+function find(context: DocumentContext): readonly Finding[] {
+  const claims = claimsOf(context);
+  if (claims === null) return [];
+  const ranked = claims.ranks.flatMap(({ figure }) => figure ?? []);
+  // A figure beside a rank may be read both ways.
+  return figuresThatDiffer([...claims.figures, ...ranked], claims.subject.chain);
 }
 
 /** S03: a sentence gives an item a figure that is not its score. */

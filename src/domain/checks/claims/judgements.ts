@@ -3,10 +3,10 @@ import type { Passage } from '../../reading/passage';
 import type { RuleWords } from '../../reading/rule-words';
 import type { ScoreSubject } from '../../reading/score-subject';
 import type { DocumentContext } from '../check-context';
+import { measuresByCell } from '../measures/measure-cells';
 import { clausesOf, isAboutAnotherYear } from './clauses';
 import { claimsOf, type DocumentClaims } from './document-claims';
 import { itemsIn } from './items-in-words';
-import { measureAt } from './measure-of-passage';
 
 /** คำชมและคำติ: what the words make of a score, in a sentence that names the item or in the row of a measure for it. */
 export type Judgement = {
@@ -52,13 +52,13 @@ function subjectsOf({ indicators, questions }: Measure): readonly ScoreSubject[]
 }
 
 /** A cell that both praises and blames weighs one thing against another. */
-function judgedInRow(passage: Passage, measures: readonly Measure[]): readonly Judgement[] {
+function judgedInRow(passage: Passage, measures: ReadonlyMap<Passage, Measure>): readonly Judgement[] {
   if (passage.part.kind !== 'cell' || !JUDGING_FIELDS.has(passage.part.field)) return [];
   const verdicts = verdictsIn(squeeze(passage.text));
   const [first] = verdicts;
   if (first === undefined || verdicts.some(({ verdict }) => verdict !== first.verdict)) return [];
-  const measure = measureAt(passage, measures);
-  if (measure === null) return [];
+  const measure = measures.get(passage);
+  if (measure === undefined) return [];
   const { verdict, found } = first;
   return [{ passage, verdict, found, items: subjectsOf(measure), measure }];
 }
@@ -87,8 +87,9 @@ const KNOWN = new WeakMap<DocumentContext, readonly Judgement[]>();
 export function judgementsOf(context: DocumentContext, claims: DocumentClaims): readonly Judgement[] {
   const known = KNOWN.get(context);
   if (known !== undefined) return known;
+  const measures = measuresByCell(context);
   const judgements = claims.passages.flatMap((passage) => [
-    ...judgedInRow(passage, context.measures),
+    ...judgedInRow(passage, measures),
     ...judgedInSentence(passage, claims.words, claims),
   ]);
   const judged = judgements.filter(({ items }) => items.length > 0);

@@ -57,6 +57,7 @@ function targetsOf(
 
 /** Every target of the two kinds that a text sets, with the year it is for where the text says so. */
 export function findTargets(passage: Passage): readonly Target[] {
+  if (!/ผ่าน|เป้า|สัดส่วน/u.test(passage.text)) return [];
   const text = toArabicDigits(passage.text.replaceAll('\n', ' '));
   if (!/ผ่านเกณฑ์|เป้าหมาย|สัดส่วน/u.test(text)) return [];
   return [

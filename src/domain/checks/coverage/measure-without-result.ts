@@ -17,8 +17,13 @@ const TOLD: readonly Told[] = ['result', 'outcome'];
 /** What stands in a cell that says nothing. */
 const NOTHING = /^(?:[-–—.…\s]|ไม่มี|N\/A)*$/iu;
 
+/** True for a cell that only says that there is nothing to say yet. */
+export function saysNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
 function isTold(measure: MeasureCells, field: Told, repeated: ReadonlySet<unknown>): boolean {
-  return cellsUnder(measure, field).some((cell) => !repeated.has(cell) && !NOTHING.test(cell.text));
+  return cellsUnder(measure, field).some((cell) => !repeated.has(cell) && !saysNothing(cell.text));
 }
 
 function findIn(sheet: SheetOfMeasures, repeated: ReadonlySet<unknown>): readonly Finding[] {

@@ -74,6 +74,12 @@ export function sheetsOfMeasures(context: DocumentContext): readonly SheetOfMeas
   return sheets;
 }
 
+/** Each cell of a table of measures with the measure that it states. */
+export function measuresByCell(context: DocumentContext): ReadonlyMap<Passage, Measure> {
+  const rows = sheetsOfMeasures(context).flatMap(({ measures }) => measures);
+  return new Map(rows.flatMap(({ measure, cells }) => cells.map((cell) => [cell, measure] as const)));
+}
+
 /** True for a row that proposes something; one that only analyses is no measure yet. */
 export function isProposed({ measure: { measure, steps } }: MeasureCells): boolean {
   return measure !== null || steps !== null;

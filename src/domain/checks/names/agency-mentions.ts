@@ -33,6 +33,9 @@ const MENTION = new RegExp(
   'gu',
 );
 
+/** What every word for a kind begins with. */
+const ANY_KIND = /องค์|อบ[ตจ]|เทศ|ท[ตมน]\./u;
+
 /** Words after which a sentence goes on: where a place opens with one, there is no place. */
 const SENTENCE_GOES_ON = new RegExp(
   `^(?:${[
@@ -72,6 +75,7 @@ function mentionFrom(match: RegExpExecArray): readonly AgencyMention[] {
 
 /** Every body of local government that a text names with its place, in order. */
 export function findAgencyMentions(text: string): readonly AgencyMention[] {
+  if (!ANY_KIND.test(text)) return [];
   const mentions: AgencyMention[] = [];
   const pattern = new RegExp(MENTION);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -9,6 +9,8 @@ import { namesOfDocument, type RelatedMention } from './related-mentions';
 
 /** เทศบาลฯ and อบต.ฯ stand for the own body; another kind's word comes from another body's document. */
 const OWN_KIND_SHORTENED = /(เทศบาล|อบต\.|อบจ\.|องค์การบริหารส่วน(?:ตำบล|จังหวัด))ฯ/gu;
+/** One look for both: most texts name no kind alone. */
+const MAY_BE_SHORTENED = /ฯ|เทศบาล/u;
 /** ของเทศบาล at the end of words is the own one too, unless more follows that makes it a name or a rule. */
 const OF_THE_MUNICIPALITY = /(?<=ของ|ภายใน|เว็บไซต์)(เทศบาล)(?=[\s,.)]|$)/gu;
 
@@ -20,8 +22,16 @@ function isOfMunicipality(word: string): boolean {
   return word.startsWith('เทศบาล');
 }
 
+/** The own name in place of the other, shortened where the other is; only where nothing is glued to the other's place. */
+function fixOf({ passage: { raw }, mention }: RelatedMention, { agency }: OwnName): Pick<Finding, 'fix'> {
+  const { written, run, place, inTitle } = mention;
+  if (inTitle || run !== place || !raw.includes(written)) return {};
+  return { fix: { from: written, to: written.includes('.') ? agency.shortName : agency.name } };
+}
+
 /** The kind's word of another kind of body, standing for the own one. */
 function shortenedIn({ at, text }: Passage, own: OwnName): readonly Finding[] {
+  if (!MAY_BE_SHORTENED.test(text)) return [];
   const ownIsMunicipality = isOfMunicipality(own.agency.name);
   const full = [...text.matchAll(OWN_KIND_SHORTENED)].filter(([, word = '']) =>
     isOfMunicipality(word)
@@ -69,10 +79,11 @@ function find(context: DocumentContext): readonly Finding[] {
   const known = placesWithScores(context);
   const named = mentions.filter((one) => isAnothers(one, own, known));
   const once = new Map(
-    named.map(({ passage: { at }, mention }) => [
-      `${at.sheet}!${at.address} ${mention.written}`,
-      foundAt(at, mention.written, own),
-    ]),
+    named.map((one) => {
+      const { at } = one.passage;
+      const { written } = one.mention;
+      return [`${at.sheet}!${at.address} ${written}`, { ...foundAt(at, written, own), ...fixOf(one, own) }];
+    }),
   );
   return [...once.values(), ...context.passages.flatMap((passage) => shortenedIn(passage, own))];
 }

@@ -22,6 +22,8 @@ const TITLES: readonly (readonly [family: Family, pattern: RegExp])[] = [
   ['subdistrict', titlePattern('(?:นายก|ปลัด) ?(?:องค์การบริหารส่วนตำบล|อบต\\.)ฯ?')],
   ['province', titlePattern('(?:นายก|ปลัด) ?(?:องค์การบริหารส่วนจังหวัด|อบจ\\.)ฯ?')],
 ];
+/** One look for all of them: most texts name none. */
+const ANY_TITLE = /(?:นายก|ปลัด) ?(?:เท|อ)/u;
 const FAMILY_OF: Readonly<Record<AgencyKind, Family | null>> = {
   subdistrictAdministration: 'subdistrict',
   provincialAdministration: 'province',
@@ -61,19 +63,25 @@ function isOfAnother(text: string, start: number, end: number): boolean {
   return ABOUT_ALL.test(around) || isMentionedOnPurpose(text, start, end);
 }
 
+/** True where the title ends with its place and nothing is glued to that, or with the sign for the rest of a name. */
+function isWholeTitle(title: string, run: string): boolean {
+  return run === '' ? title.endsWith('ฯ') : placeIn(run) === run;
+}
+
 function findIn({ at, raw, text }: Passage, own: OwnName, family: Family): readonly Finding[] {
+  if (!ANY_TITLE.test(text)) return [];
   const others = TITLES.filter(([one]) => one !== family).flatMap(([, pattern]) => [
     ...text.matchAll(pattern),
   ]);
   const found = others
     .filter(({ index, 0: words }) => !isOfAnother(text, index, index + words.length))
-    .map(([, title = '', run = '']) => title + placeIn(run));
-  return [...new Set(found)].map((words) => {
+    .map(([, title = '', run = '']) => ({ words: title + placeIn(run), isWhole: isWholeTitle(title, run) }));
+  return [...new Map(found.map((one) => [one.words, one])).values()].map(({ words, isWhole }) => {
     const title = titleOf(words, family);
     const isShortened = words.endsWith('ฯ');
     const right = isShortened ? `${title}ฯ` : `${title}${GRADES[own.kind] ?? ''}${own.place}`;
     const finding = { code: 'N02', severity: 'error', at, facts: { found: words, title, right } } as const;
-    return isShortened && raw.includes(words) ? { ...finding, fix: { from: words, to: right } } : finding;
+    return isWhole && raw.includes(words) ? { ...finding, fix: { from: words, to: right } } : finding;
   });
 }
 

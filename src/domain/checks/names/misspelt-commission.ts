@@ -10,6 +10,7 @@ const ABBREVIATION = /(?<![\u0E01-\u0E4E.])(?:[ปช]\s?\.\s?){2,3}(?![\u0E01-\
 const OTHERS = ['ป.ป.', 'ช.ป.', 'ช.ช.', 'ป.ป.ป.'];
 
 function findIn({ at, raw }: Passage): readonly Finding[] {
+  if (!raw.includes('.')) return [];
   const found = [...raw.matchAll(ABBREVIATION)].map(([words]) => words.trim());
   const wrong = new Set(
     found.filter((words) => words !== RIGHT && !OTHERS.includes(words.replaceAll(/\s/g, ''))),

@@ -48,6 +48,7 @@ function differently(names: NamesOfDocument): readonly Finding[] {
 }
 
 function wrongKinds({ at, raw, text }: Passage): readonly Finding[] {
+  if (!text.includes('ส่วนตำบ')) return [];
   const found = new Set([...text.matchAll(WRONG_KIND)].map(([words]) => words));
   return [...found].flatMap((words): readonly Finding[] => {
     if (words === RIGHT_KIND) return [];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding';
 import { BUDDHIST_SHIFT } from '../../reading/calendar';
 import type { Passage } from '../../reading/passage';
-import { toArabicDigits } from '../../reading/thai-digits';
+import { toArabicDigits, toThaiDigits } from '../../reading/thai-digits';
 import { MONTH_PATTERN } from '../../reading/thai-months';
 import type { DocumentCheck } from '../check-context';
 import { quoteAround } from '../quote';
@@ -14,14 +14,26 @@ const YEAR = new RegExp(
 
 const ANY_SUCH_NUMBER = /[2๒][0๐][12๑๒]/;
 
-function findIn({ at, text }: Passage): readonly Finding[] {
+const YEAR_LENGTH = 4;
+
+/** The words with the Buddhist year at their end, in the digits that the other had. */
+function mended(words: string, buddhist: number): string {
+  const year = String(buddhist);
+  const shown = /[๐-๙]$/u.test(words) ? toThaiDigits(year) : year;
+  return words.slice(0, -YEAR_LENGTH) + shown;
+}
+
+function findIn({ at, raw, text }: Passage): readonly Finding[] {
   if (!ANY_SUCH_NUMBER.test(text)) return [];
   const digits = toArabicDigits(text);
   const [first] = digits.matchAll(YEAR);
   if (first === undefined) return [];
   const year = Number(first[1]);
-  const found = quoteAround(text, first.index, first.index + first[0].length);
-  return [{ code: 'T06', severity: 'warning', at, facts: { found, year, buddhist: year + BUDDHIST_SHIFT } }];
+  const end = first.index + first[0].length;
+  const facts = { found: quoteAround(text, first.index, end), year, buddhist: year + BUDDHIST_SHIFT };
+  const from = text.slice(first.index, end);
+  const fix = { from, to: mended(from, year + BUDDHIST_SHIFT) };
+  return [{ code: 'T06', severity: 'warning', at, facts, ...(raw.includes(from) ? { fix } : {}) }];
 }
 
 /** T06: a year of the Christian era where the document counts in the Buddhist one. */

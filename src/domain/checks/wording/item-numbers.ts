@@ -12,16 +12,28 @@ export type ItemNumber = {
 
 /** A number with a full stop that something follows: neither a decimal, nor a time, nor the last word of a sentence. */
 const ITEM = /(?:^|[\s>])(\d{1,2})\s?([.)])\s*(?=[^\s\d.,)])/g;
-/** ข้อ ๒. and the like point at an item elsewhere. */
-const POINTS_ELSEWHERE = /(?:ข้อ|ที่|ไตรมาส|ครั้ง|รอบ|เดือน|มาตรา|วรรค|หมวด|ชั้น|บท|ส่วน|หมู่|ม\.|ป\.)\s*$/u;
-const REACH = 8;
+/** ข้อ ๒. and the like point at an item elsewhere; รายงานประจำไตรมาส ends its words. */
+const POINTS_ELSEWHERE = /(?:ข้อ|ที่|(?<!ประจำ)ไตรมาส|ครั้ง|รอบ|เดือน|มาตรา|วรรค|หมวด|ชั้น|บท|ส่วน|หมู่|ม\.|ป\.)\s*$/u;
+const REACH = 14;
+const MAY_HOLD_ITEM = /[\d๐-๙]\s?[.)]/;
 
-/** The numbers that open items of a cell, in order. */
-export function itemNumbersIn(passage: Passage): readonly ItemNumber[] {
+/** Several checks look at the numbers of a cell. */
+const KNOWN = new WeakMap<Passage, readonly ItemNumber[]>();
+
+function findItems(passage: Passage): readonly ItemNumber[] {
   const text = toArabicDigits(passage.text);
   return [...text.matchAll(ITEM)].flatMap((match): readonly ItemNumber[] => {
     const start = match.index + match[0].search(/\d/);
     if (POINTS_ELSEWHERE.test(text.slice(Math.max(0, start - REACH), start))) return [];
     return [{ number: Number(match[1]), sign: match[2] === ')' ? ')' : '.', start, passage }];
   });
+}
+
+/** The numbers that open items of a cell, in order. */
+export function itemNumbersIn(passage: Passage): readonly ItemNumber[] {
+  const known = KNOWN.get(passage);
+  if (known !== undefined) return known;
+  const numbers = MAY_HOLD_ITEM.test(passage.text) ? findItems(passage) : [];
+  KNOWN.set(passage, numbers);
+  return numbers;
 }

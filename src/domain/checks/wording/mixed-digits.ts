@@ -1,5 +1,6 @@
-import type { Finding } from '../../findings/finding';
+import type { Finding, Fix } from '../../findings/finding';
 import type { Passage } from '../../reading/passage';
+import { toArabicDigits, toThaiDigits } from '../../reading/thai-digits';
 import type { DocumentCheck, DocumentContext } from '../check-context';
 import { quoteAround } from '../quote';
 import { passagesBySheet } from '../sheet-passages';
@@ -39,6 +40,14 @@ function figuresIn(passage: Passage): readonly Figure[] {
   }));
 }
 
+/** The figure in the other digits; with the letter before it, so that a code or an address with the same figure is left alone. */
+function fixOf({ script, start, end, passage: { text } }: Figure): Fix {
+  const before = text.slice(Math.max(0, start - 1), start);
+  const written = text.slice(start, end);
+  const shown = script === 'thai' ? toArabicDigits(written) : toThaiDigits(written);
+  return { from: before + written, to: before + shown };
+}
+
 function findIn(figures: readonly Figure[]): readonly Finding[] {
   const thai = figures.filter(({ script }) => script === 'thai');
   const arabic = figures.filter(({ script }) => script === 'arabic');
@@ -53,12 +62,18 @@ function findIn(figures: readonly Figure[]): readonly Finding[] {
     use: first.script === 'thai' ? 'arabic' : 'thai',
     cells: [...new Set(few.map(({ passage }) => passage.at.address))],
   };
-  return [{ code: 'X05', severity: 'notice', at: first.passage.at, facts }];
+  const alsoFix = few.slice(1).map((figure) => ({ at: figure.passage.at, fix: fixOf(figure) }));
+  return [{ code: 'X05', severity: 'notice', at: first.passage.at, facts, fix: fixOf(first), alsoFix }];
+}
+
+/** A sheet in one kind of digits needs no counting. */
+function hasBoth(passages: readonly Passage[]): boolean {
+  return passages.some(({ text }) => THAI.test(text)) && passages.some(({ text }) => ARABIC.test(text));
 }
 
 function find(context: DocumentContext): readonly Finding[] {
   const sheets = [...passagesBySheet(context).values()];
-  return sheets.flatMap((passages) => findIn(passages.filter(isWriting).flatMap(figuresIn)));
+  return sheets.filter(hasBoth).flatMap((passages) => findIn(passages.filter(isWriting).flatMap(figuresIn)));
 }
 
 /** X05: a few figures in the other digits than all the rest of the sheet. */

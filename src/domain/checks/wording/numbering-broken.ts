@@ -14,6 +14,8 @@ import { WORDED_COLUMNS } from './worded-columns';
 
 /** Two bullets in a row, then a number: what a conversion leaves of a broken list. */
 const STRAY_BULLETS = /(?:^|\s)[-–•]\s+[-–•]\s+(?=[\d๐-๙]{1,2}\s*[.)])/u;
+/** An item of a list that has signs for numbers. */
+const BULLET = /(?:^|\s)[-–•]\s+(?=\S)/gu;
 const WORDS_COMPARED = 20;
 
 /** A list starts anew at 1, and a page that repeats an item from its beginning repeats its words as well. */
@@ -51,6 +53,20 @@ function strayBullets(row: MeasureCells): readonly Finding[] {
   });
 }
 
+/** A list whose first items have lost their numbers: as many bullets as the first number leaves out, `- … - … ๓.` */
+function bulletsForNumbers(row: MeasureCells): readonly Finding[] {
+  return row.cells.flatMap((cell): readonly Finding[] => {
+    const [first] = itemNumbersIn(cell);
+    const { at, text } = cell;
+    if (first === undefined || first.number === 1) return [];
+    const bullets = text.slice(0, first.start).match(BULLET) ?? [];
+    if (bullets.length !== first.number - 1 || text.search(BULLET) !== 0) return [];
+    const number = text.slice(first.start).replace(/[.)].*$/su, '') + first.sign;
+    const found = [...bullets.map((bullet) => `${bullet.trim()} …`), number].join(' ');
+    return [{ code: 'X01', severity: 'warning', at, facts: { because: 'lostNumbers', found } }];
+  });
+}
+
 /** Measures are numbered through the sheet; every other column begins anew with each of them. */
 const WITHIN_MEASURE = WORDED_COLUMNS.filter((field) => field !== 'measure');
 
@@ -64,6 +80,7 @@ function findIn({ measures }: SheetOfMeasures, repeated: ReadonlySet<unknown>): 
     ...measures.flatMap((row) => [
       ...WITHIN_MEASURE.flatMap((field) => brokenIn(numbersUnder(row, field))),
       ...strayBullets(row),
+      ...bulletsForNumbers(row),
     ]),
   ];
 }
@@ -78,6 +95,6 @@ export const NUMBERING_BROKEN: DocumentCheck = {
   code: 'X01',
   title: 'ลำดับข้อซ้ำหรือข้าม',
   lenience:
-    'ตรวจเลขข้อในช่องของมาตรการเดียวกัน รวมแถวต่อเนื่อง และเลขของมาตรการทั้งชีต รายการที่เริ่มใหม่จาก ๑ รายการที่ไม่ได้เริ่มจาก ๑ และข้อเดิมที่พิมพ์ซ้ำหัวหน้าถัดไปไม่ทัก เลขหัวข้อนอกตารางไม่ตรวจ เพราะมีหลายระดับ',
+    'ตรวจเลขข้อในช่องของมาตรการเดียวกัน รวมแถวต่อเนื่อง และเลขของมาตรการทั้งชีต รายการที่เริ่มใหม่จาก ๑ รายการที่ไม่ได้เริ่มจาก ๑ (เว้นแต่มีขีดอยู่แทนเลขที่ขาดพอดี) และข้อเดิมที่พิมพ์ซ้ำหัวหน้าถัดไปไม่ทัก เลขหัวข้อนอกตารางไม่ตรวจ เพราะมีหลายระดับ',
   find,
 };

@@ -5,6 +5,8 @@ import type { SentencesOf } from '../sentence-catalogue';
 import type { WordingCode } from './wording-codes';
 
 function numberingBroken(facts: FindingFacts): string {
+  if (facts['because'] === 'lostNumbers')
+    return `The first items of the list have bullets for numbers, “${text(facts, 'found')}”. Number all of them, or none.`;
   return facts['because'] === 'bullets'
     ? `Bullets are doubled before a number, “${text(facts, 'found')}”. Delete what is too much and number anew.`
     : `The items are numbered ${text(facts, 'numbers')}. Number them anew, or look for the one that is missing.`;

@@ -5,6 +5,8 @@ import type { SentencesOf } from '../sentence-catalogue';
 import type { WordingCode } from './wording-codes';
 
 function numberingBroken(facts: FindingFacts): string {
+  if (facts['because'] === 'lostNumbers')
+    return `ข้อแรก ๆ ของรายการเป็นขีดแทนเลข “${text(facts, 'found')}” — ใส่เลขข้อให้ครบหรือใช้ขีดทุกข้อ`;
   return facts['because'] === 'bullets'
     ? `เครื่องหมายหัวข้อซ้อนกัน “${text(facts, 'found')}” หน้าเลขข้อ — ลบส่วนเกินและเรียงเลขใหม่`
     : `ลำดับข้อ ${text(facts, 'numbers')} ไม่ต่อเนื่อง — เรียงเลขใหม่ หรือตรวจว่าข้อใดขาดไป`;

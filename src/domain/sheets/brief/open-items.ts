@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../findings/finding';
-import { findingsColumn, OPEN_STATUS, SEVERITY_WORDS } from '../findings-sheet';
+import { OPEN_STATUS } from '../findings-columns';
+import { findingsColumn, SEVERITY_WORDS } from '../findings-sheet';
 import { quoteText } from '../formula-text';
 import { countedLow, LACKS_MEASURE, lowTable } from '../low-questions/low-table';
 import { formulaCell, numberCell, textCell } from '../planned-cell';

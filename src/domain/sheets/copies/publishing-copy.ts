@@ -8,8 +8,9 @@ import { numbersFrom, type SheetPart } from '../sheet-part';
 import type { ExistingSheet } from '../workbook-plan';
 import { isReport } from './copy-kinds';
 
-/** A generated sheet with the rows and columns that nobody sees, zero-based in the worksheet. */
+/** A generated sheet with what of it nobody sees: rows and columns, zero-based in the worksheet, or all of it. */
 export type SheetToPublish = ExistingSheet & {
+  readonly isHidden: boolean;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 };
@@ -64,10 +65,10 @@ function findPersonalData(passages: readonly Passage[]): readonly Finding[] {
   return PERSONAL_DATA.find({ ...nobody, passages });
 }
 
-/** The reports of the workbook as values alone, and the personal data that stand in them. */
+/** The reports of the workbook that are in sight, as values alone, and the personal data that stand in them. */
 export function publishingCopy(sheets: readonly SheetToPublish[]): PublishingCopy {
   const published = sheets
-    .filter(({ key }) => isReport(key))
+    .filter(({ key, isHidden }) => isReport(key) && !isHidden)
     .map((sheet) => ({ sheet, part: partOf(sheet) }));
   return {
     parts: published.map(({ part }) => part),

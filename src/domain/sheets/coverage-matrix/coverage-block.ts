@@ -118,6 +118,10 @@ export function coverageBlockRows(
 }
 
 /** A line of the legend below the blocks: the number of a measure and its words. */
-export function legendRow(key: string, no: number, words: string): PlannedRow {
-  return { key, cells: [numberCell(no, 'count'), textCell(words, 'text')] };
+export function legendRow(key: string, no: number, words: string, columns: number): PlannedRow {
+  return {
+    key,
+    cells: [numberCell(no, 'count'), textCell(words, 'text')],
+    spans: [{ column: 1, columns: columns - 1 }],
+  };
 }

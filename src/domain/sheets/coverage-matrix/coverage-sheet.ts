@@ -63,7 +63,7 @@ function legendRows(
     wideRow('#legend', textCell('มาตรการตามเลขหัวตาราง', 'section'), columns),
     ...measures.map((measure) => {
       const words = measureTexts(measure, context.digits).measure ?? '';
-      return legendRow(`${prefix}${keys.get(measure) ?? ''}`, measure.no, words);
+      return legendRow(`${prefix}${keys.get(measure) ?? ''}`, measure.no, words, columns);
     }),
   ];
 }

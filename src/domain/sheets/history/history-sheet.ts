@@ -5,7 +5,6 @@ import { blankCell, numberCell, textCell, type PlannedCell } from '../planned-ce
 import { wideRow } from '../planned-row';
 import type { SheetContext } from '../sheet-context';
 import type { SheetSpec } from '../sheet-spec';
-import type { StyleName } from '../styles';
 import { titleRows, TITLE_ROWS } from '../title-rows';
 import { earlierEntries, entryKey, entryOf, type HistoryEntry, type Run } from './run-record';
 
@@ -13,26 +12,20 @@ const TITLE = 'ประวัติการทำงานของโปร�
 const NOTE = 'หนึ่งแถวต่อการสร้างชีตหนึ่งครั้ง ครั้งล่าสุดอยู่ล่างสุด แถวเดิมอยู่ตลอดไป ไม่บันทึกชื่อบุคคล';
 const NOTHING = 'ยังไม่มีประวัติการทำงาน';
 
-function cellOf({ cells }: HistoryEntry, field: string, style: StyleName): PlannedCell {
+function cellOf({ cells }: HistoryEntry, field: string): PlannedCell {
   const content = cells.get(field);
   switch (content?.kind) {
     case 'number':
       return numberCell(content.value, 'count');
     case 'text':
-      return textCell(content.text, style);
+      return textCell(content.text, 'text');
     default:
-      return blankCell(style);
+      return blankCell('text');
   }
 }
 
-function column(
-  context: SheetContext,
-  field: string,
-  header: string,
-  width: number,
-  style: StyleName = 'text',
-): Column<HistoryEntry> {
-  return { field, header: context.show(header), width, cell: (entry) => cellOf(entry, field, style) };
+function column(context: SheetContext, field: string, header: string, width: number): Column<HistoryEntry> {
+  return { field, header: context.show(header), width, cell: (entry) => cellOf(entry, field) };
 }
 
 /** ITA_ประวัติการทำงาน: when what was written where; every run adds a row, and none ever goes. */
@@ -40,7 +33,7 @@ export function historySheet(context: SheetContext, run: Run): SheetSpec {
   const columns = [
     column(context, 'at', 'เวลา', 104),
     column(context, 'done', 'สิ่งที่ทำ', 126),
-    column(context, 'sheets', 'ชีต', 330, 'compactText'),
+    column(context, 'sheets', 'ชีต', 330),
     column(context, 'cells', 'จำนวนเซลล์', 70),
     column(context, 'back', 'ย้อนกลับได้ถึง', 140),
   ];

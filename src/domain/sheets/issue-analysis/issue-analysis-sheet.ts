@@ -27,9 +27,9 @@ function groupRow(): PlannedRow {
 
 function titleOf({ edition, planYear, subject, show }: AgencyContext): string {
   const count = subject.rulebook.issues.value.length;
-  const issues = count === 0 ? 'ประเด็น' : `${count} ประเด็น`;
+  const issues = count === 0 ? 'ประเด็น' : ` ${count} ประเด็น`;
   const plan = planYear === null ? '' : ` และมาตรการในปีงบประมาณ พ.ศ. ${planYear}`;
-  return show(`การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${edition} ตาม ${issues}${plan}`);
+  return show(`การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${edition} ตาม${issues}${plan}`);
 }
 
 function noIssues({ edition, show }: AgencyContext): string {

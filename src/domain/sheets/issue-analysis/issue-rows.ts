@@ -132,7 +132,7 @@ export function issueColumns(context: AgencyContext): readonly Column<IssueLine>
     carriedColumn<ShownField>('measure', 'มาตรการ', WIDTHS.measure),
     carriedColumn<ShownField>('steps', 'ขั้นตอน/วิธีการปฏิบัติ', WIDTHS.steps),
     carriedColumn<ShownField>('period', 'ระยะเวลาดำเนินการ', WIDTHS.period),
-    carriedColumn<ShownField>('owners', 'ส่วนงานที่รับผิดชอบ', WIDTHS.owners),
+    carriedColumn<ShownField>('owners', 'ส่วนงาน\nที่รับผิดชอบ', WIDTHS.owners),
   ];
 }
 

@@ -11,8 +11,11 @@ const FIRST_TYPED = 2;
 export function limitationRows({ edition, show }: SheetContext, columns: number): readonly PlannedRow[] {
   const lines = Array.from({ length: LINES }, (_, index) => ({
     key: `${edition}|issue|limitation|${index + 1}`,
-    cells: [textCell(CAPTION, 'text'), textCell(show(`${index + 1}.`), 'text'), typedCell()],
-    spans: [{ column: FIRST_TYPED, columns: columns - FIRST_TYPED }],
+    cells: [textCell(show(`${CAPTION}ที่ ${index + 1}`), 'text'), null, typedCell()],
+    spans: [
+      { column: 0, columns: FIRST_TYPED },
+      { column: FIRST_TYPED, columns: columns - FIRST_TYPED },
+    ],
   }));
   return [wideRow('#limitations', textCell(CAPTION, 'section'), columns), ...lines];
 }

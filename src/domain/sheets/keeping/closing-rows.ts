@@ -1,10 +1,11 @@
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintOf, type Fingerprints } from '../fingerprint';
 import { keyCells } from '../hidden-columns';
 import type { CellContent, SheetCell, SheetRow, SheetSpec } from '../sheet-spec';
 import type { StyleName } from '../styles';
 import { isHeaderKey, type ExistingRow, type ExistingTable } from './existing-table';
 import { addedCell, heightOfCells, isOwnKey, type KeepingContext, type KeptRow } from './keep-row';
 import { contentOf, isBlank, type KeptColumns } from './kept-columns';
+import { isRefused, refusalOf } from './remembered-refusals';
 import { ownerOf } from './user-content';
 
 /**
@@ -27,10 +28,24 @@ function holdsUsersContent(row: ExistingRow, kept: KeptColumns): boolean {
   if (isUsersRow(row)) return kept.visible.some((column) => !isBlank(contentOf(row.contents, column)));
   if (kept.added.some((column) => !isBlank(contentOf(row.contents, column)))) return true;
   if (isOwnKey(row.key)) return false;
+  if (refusalsIn(row, kept).size > 0) return true;
   return kept.own.some(({ field, filled }) => {
     const content = contentOf(row.contents, kept.columnOf.get(field));
     return filled === true && !isBlank(content) && ownerOf(content, row.fingerprints.get(field)) === 'user';
   });
+}
+
+/** Cells that the user did not want to lose with the row, each with what remembers it. */
+function refusalsIn({ results, fingerprints }: ExistingRow, { own, columnOf }: KeptColumns): Fingerprints {
+  const lost = own.map(({ field }) => {
+    const before = contentOf(results, columnOf.get(field));
+    return { field, change: { before, after: { kind: 'blank' as const } } };
+  });
+  return new Map(
+    lost
+      .filter(({ field, change }) => !isBlank(change.before) && isRefused(fingerprints, field, change))
+      .map(({ field, change }) => refusalOf(field, change)),
+  );
 }
 
 /** The style of figures in each column of the table, so that a moved figure still shows its decimals. */
@@ -42,7 +57,7 @@ function figureStyles(spec: SheetSpec, columns: number): readonly (StyleName | n
 }
 
 /** Contents of ours that stand in a moved row stay known as ours, so that the row is dropped once the user's are gone. */
-function fingerprintsOf(row: ExistingRow, kept: KeptColumns): ReadonlyMap<string, string> {
+function fingerprintsOf(row: ExistingRow, kept: KeptColumns): Fingerprints {
   const marks = new Map<string, string>();
   if (isUsersRow(row)) return marks;
   for (const { field, filled } of kept.own) {
@@ -51,7 +66,7 @@ function fingerprintsOf(row: ExistingRow, kept: KeptColumns): ReadonlyMap<string
     const isOurs = ownerOf(contentOf(row.contents, column), row.fingerprints.get(field)) === 'ours';
     if (filled === true && mark !== null && isOurs) marks.set(field, mark);
   }
-  return marks;
+  return new Map([...marks, ...refusalsIn(row, kept)]);
 }
 
 type ClosingContext = KeepingContext & { readonly figures: readonly (StyleName | null)[] };

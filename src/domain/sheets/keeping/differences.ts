@@ -25,7 +25,8 @@ export type CellDifference = {
 
 const BLANK: CellContent = { kind: 'blank' };
 
-function isSame(a: CellContent, b: CellContent): boolean {
+/** Formulas that do the same are the same, wherever the cells stand that they read. */
+export function isSameContentOrSense(a: CellContent, b: CellContent): boolean {
   if (a.kind === 'formula' && b.kind === 'formula')
     return formulaSense(a.formula) === formulaSense(b.formula);
   return a.kind === b.kind && fingerprintOf(a) === fingerprintOf(b);
@@ -41,7 +42,8 @@ function staysTheSame(
 ) {
   if (after.kind === 'number' && sheet.values[row]?.[column] === after.value) return true;
   return (
-    isSame(contentOf(before.contents, column), after) || isSame(contentOf(before.results, column), after)
+    isSameContentOrSense(contentOf(before.contents, column), after) ||
+    isSameContentOrSense(contentOf(before.results, column), after)
   );
 }
 

@@ -2,8 +2,12 @@ import { rowHeight } from '../row-height';
 import type { CellContent, SheetCell, SheetColumn, SheetRow } from '../sheet-spec';
 import type { StyleSheet } from '../styles';
 import { isHeaderKey, type ExistingRow } from './existing-table';
+import { heldCell } from './held-cell';
 import { contentOf, isBlank, type KeptColumns } from './kept-columns';
+import { isRefused, refusalOf, rememberRefusals } from './remembered-refusals';
 import { isSameContent, keepContent, ownerOf } from './user-content';
+
+const BLANK: CellContent = { kind: 'blank' };
 
 /** A row to be written, and how many of its cells hold what the user wrote. */
 export type KeptRow = { readonly row: SheetRow; readonly keptCells: number };
@@ -52,6 +56,28 @@ export type KeepingContext = {
   readonly styles: StyleSheet;
 };
 
+/** A cell that holds what the user wrote, or what the user did not want to be changed: then with the entry that remembers it. */
+type UsersCell = { readonly cell: SheetCell; readonly refusal: readonly [string, string] | null };
+
+/** For each planned cell the one that stays in its place; null where the plan holds. */
+function usersCells(
+  { key, cells }: SheetRow,
+  existing: ExistingRow,
+  covered: ReadonlySet<number>,
+  { own, columnOf }: KeptColumns,
+): readonly (UsersCell | null)[] {
+  return own.map(({ field }, index) => {
+    if (covered.has(index)) return null;
+    const cell = cells[index] ?? null;
+    const before = contentOf(existing.contents, columnOf.get(field));
+    const change = { before, after: cell?.content ?? BLANK };
+    if (isRefused(existing.fingerprints, field, change))
+      return { cell: heldCell(before, cell), refusal: refusalOf(field, change) };
+    const content = usersContent(cell, before, existing.fingerprints.get(field), key);
+    return content === null ? null : { cell: keepContent(content, cell), refusal: null };
+  });
+}
+
 /**
  * The row as planned, with what the user has written into it since; `existing` is null for a row that is new. Cells that a
  * merged block covers hold nothing of their own, whatever a reader says of them.
@@ -68,26 +94,20 @@ export function keepRow(
     return { row: { ...row, cells: [...planned, ...kept.added.map(() => null), ...hidden] }, keptCells: 0 };
   }
 
-  const users = kept.own.map(({ field }, index) => {
-    if (covered.has(index)) return null;
-    const content = contentOf(existing.contents, kept.columnOf.get(field));
-    return usersContent(planned[index] ?? null, content, existing.fingerprints.get(field), row.key);
-  });
-  const own = planned.map((cell, index) => {
-    const content = users[index] ?? null;
-    return content === null ? cell : keepContent(content, cell);
-  });
+  const users = usersCells(row, existing, covered, kept);
+  const own = planned.map((cell, index) => users[index]?.cell ?? cell);
   const added = kept.added.map((column) => addedCell(contentOf(existing.contents, column), row.key));
-  const changed = users.filter((content, index) => {
+  const changed = users.filter((one, index) => {
     const cell = planned[index] ?? null;
-    return content !== null && (cell === null || !isSameContent(content, cell.content));
+    return one !== null && (cell === null || !isSameContent(one.cell.content, cell.content));
   });
-  const typed = [...own.map((cell, index) => (users[index] ? cell : null)), ...added];
+  const typed = [...users.map((one) => one?.cell ?? null), ...added];
+  const refusals = new Map(users.flatMap((one) => (one?.refusal ? [one.refusal] : [])));
   return {
     row: {
       ...row,
       height: Math.max(row.height, heightOfCells(typed, columns, styles)),
-      cells: [...own, ...added, ...hidden],
+      cells: rememberRefusals([...own, ...added, ...hidden], columns, refusals),
     },
     keptCells: changed.length + added.filter((cell) => cell !== null).length,
   };

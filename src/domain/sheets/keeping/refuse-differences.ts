@@ -1,22 +1,20 @@
+import type { Fingerprints } from '../fingerprint';
 import { keyCells } from '../hidden-columns';
-import type { CellContent, SheetCell, SheetRow, SheetSpec } from '../sheet-spec';
+import type { SheetRow, SheetSpec } from '../sheet-spec';
 import type { StyleSheet } from '../styles';
 import type { WorkbookPlan } from '../workbook-plan';
 import { appendClosing } from './closing-section';
 import type { CellDifference } from './differences';
+import { isHeaderKey } from './existing-table';
+import { heldCell } from './held-cell';
 import { heightOfCells } from './keep-row';
+import { refusalOf, rememberRefusals, type OfferedChange } from './remembered-refusals';
 
-/** ไม่รับความต่าง: what stands in cells that the user does not want to be changed, by the column's field. */
-type HeldCells = ReadonlyMap<string, CellContent>;
+/** ไม่รับความต่าง: cells of a row that the user does not want to be changed, by the column's field. */
+type HeldCells = ReadonlyMap<string, OfferedChange>;
 
-function isFigure({ kind }: CellContent): boolean {
-  return kind === 'number' || kind === 'formula';
-}
-
-/** The planned look, but a figure never takes the text format of a cell for words. */
-function heldCell(content: CellContent, cell: SheetCell | null): SheetCell {
-  const fits = cell !== null && (!isFigure(content) || isFigure(cell.content));
-  return { content, style: fits ? cell.style : 'kept', role: 'typed' };
+function refusalsOf(held: HeldCells): Fingerprints {
+  return new Map([...held].map(([field, change]) => refusalOf(field, change)));
 }
 
 function heldRow(
@@ -26,10 +24,13 @@ function heldRow(
   styles: StyleSheet,
 ): SheetRow {
   const cells = row.cells.map((cell, index) => {
-    const content = held.get(columns[index]?.field ?? '');
-    return content === undefined ? cell : heldCell(content, cell);
+    const change = held.get(columns[index]?.field ?? '');
+    return change === undefined ? cell : heldCell(change.before, cell);
   });
-  return { ...row, cells, height: Math.max(row.height, heightOfCells(cells, columns, styles)) };
+  const height = Math.max(row.height, heightOfCells(cells, columns, styles));
+  // The hidden cells of headings are how their columns are found again.
+  if (isHeaderKey(row.key)) return { ...row, cells, height };
+  return { ...row, cells: rememberRefusals(cells, columns, refusalsOf(held)), height };
 }
 
 /** A row that the sheet no longer has, with what is to stay of it. */
@@ -42,18 +43,18 @@ function returnedRow(
   const visible = columns
     .filter(({ hidden }) => !hidden)
     .map(({ field }) => {
-      const content = held.get(field);
-      return content === undefined ? null : heldCell(content, null);
+      const change = held.get(field);
+      return change === undefined ? null : heldCell(change.before, null);
     });
   const height = heightOfCells(visible, columns, styles);
-  return { key, height, cells: [...visible, ...keyCells(key, new Map())] };
+  return { key, height, cells: [...visible, ...keyCells(key, refusalsOf(held))] };
 }
 
 function byRow(differences: readonly CellDifference[]): ReadonlyMap<string, HeldCells> {
-  const rows = new Map<string, Map<string, CellContent>>();
-  for (const { row, field, before } of differences) {
-    const held = rows.get(row) ?? new Map<string, CellContent>();
-    rows.set(row, held.set(field, before));
+  const rows = new Map<string, Map<string, OfferedChange>>();
+  for (const { row, field, before, after } of differences) {
+    const held = rows.get(row) ?? new Map<string, OfferedChange>();
+    rows.set(row, held.set(field, { before, after }));
   }
   return rows;
 }
@@ -73,13 +74,14 @@ function refuseIn(spec: SheetSpec, differences: readonly CellDifference[], style
 
 /**
  * The plan without these differences: their cells keep what stands there, those of a row that the sheet no longer has below
- * the table. Everything else is as planned.
+ * the table. Everything else is as planned. Each refusal is remembered with its row.
  */
 export function refuseDifferences(plan: WorkbookPlan, refused: readonly CellDifference[]): WorkbookPlan {
+  if (refused.length === 0) return plan;
   const changes = plan.changes.map((change) => {
     if (change.kind === 'create') return change;
     const own = refused.filter(({ at }) => at.sheet === change.existing);
     return own.length === 0 ? change : { ...change, spec: refuseIn(change.spec, own, plan.styles) };
   });
-  return { ...plan, changes };
+  return { ...plan, changes, refused: [...(plan.refused ?? []), ...refused] };
 }

@@ -88,7 +88,8 @@ function chartOf(context: AgencyContext, bars: readonly Bar[], header: number, c
     axisMinimum: 0,
     axisMaximum: axisMaximum(bars),
     numberFormat: context.formats.score,
-    position: { row: header, column: CHART_COLUMN, rows, columns: columns - CHART_COLUMN },
+    // One column short of the table: a chart that ends with it makes LibreOffice print a page that is wider than the table.
+    position: { row: header, column: CHART_COLUMN, rows, columns: columns - CHART_COLUMN - 1 },
   };
 }
 

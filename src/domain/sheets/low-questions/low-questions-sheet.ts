@@ -1,7 +1,6 @@
 import { assembleSheet, footerOf } from '../assemble-sheet';
 import { bodyRow, headerRow, sheetColumns, type Column } from '../column';
 import { HEADER_KEY } from '../hidden-columns';
-import { textCell } from '../planned-cell';
 import { wideRow, type PlannedRow } from '../planned-row';
 import { lowBoundOf, type AgencyContext } from '../sheet-context';
 import type { SheetSpec } from '../sheet-spec';
@@ -10,12 +9,24 @@ import { gainSection } from './gain-chart';
 import { lowColumns, type LowRow } from './low-columns';
 import { lowTable } from './low-table';
 import { nothingLow } from './nothing-low';
+import { unlistedLowCell } from './unlisted-low';
+
+/** How the sheet calls its own table. */
+const LIST = 'ตารางนี้';
 
 function bodyRows(context: AgencyContext, columns: readonly Column<LowRow>[]): readonly PlannedRow[] {
   const key = (end: string) => `${context.edition}|low|${end}`;
   const { entries } = lowTable(context);
-  if (entries.length === 0)
-    return [wideRow(key('none'), textCell(nothingLow(context), 'text'), columns.length)];
+  if (entries.length === 0) {
+    const otherwise = nothingLow(context);
+    return [
+      wideRow(
+        key('none'),
+        unlistedLowCell(context, { where: LIST, otherwise, style: 'text' }),
+        columns.length,
+      ),
+    ];
+  }
   return entries.flatMap((entry) =>
     entry.texts.map((_, part) => {
       const { code, kind } = entry.line.item;
@@ -30,6 +41,7 @@ export function lowQuestionsSheet(context: AgencyContext): SheetSpec {
   const columns = lowColumns(context);
   const { label } = lowBoundOf(context);
   const title = context.show(`ข้อที่ได้คะแนนต่ำกว่า ${label} คะแนน ปีงบประมาณ พ.ศ. ${context.edition}`);
+  const note = unlistedLowCell(context, { where: LIST, otherwise: TYPED_LEGEND, style: 'note' });
   const body = bodyRows(context, columns);
   const { entries } = lowTable(context);
   const gains = gainSection(context, entries, TITLE_ROWS + 1 + body.length, columns.length);
@@ -41,7 +53,7 @@ export function lowQuestionsSheet(context: AgencyContext): SheetSpec {
       tabColor: '#1F4E9E',
       columns: sheetColumns(columns),
       rows: [
-        ...titleRows(context, title, TYPED_LEGEND, columns.length),
+        ...titleRows(context, title, note, columns.length),
         headerRow(HEADER_KEY, columns, 'compactHeader'),
         ...body,
         ...gains.rows,

@@ -16,6 +16,25 @@ const FIRST_ROW = HEADER_ROW + 1;
 /** Zero-based columns that formulas read. */
 export const OPINION_COLUMNS = { round: 0, title: 1, name: 2, opinion: 3 } as const;
 
+/** Headings of the columns that tell what a reviewer says, by their stable names. */
+export const OPINION_HEADINGS = {
+  title: 'ตำแหน่ง',
+  opinion: 'ความเห็น',
+  reason: 'เนื่องจาก/ข้อความ',
+  correction: 'ชีตและแถวที่ให้แก้',
+} as const;
+
+/** The opinion that sends the matter back. */
+export const TO_CORRECT = 'ให้แก้ไข';
+
+/** The row that tells whose turn it is. */
+export const STATUS_KEY = '#status';
+
+/** What the keys of a reviewer's rows begin with; the round follows. */
+export function opinionKey(edition: string, level: string): string {
+  return `${edition}|opinion|${level}|`;
+}
+
 /** Where a reviewer's cells are, for formulas of this sheet. */
 export type ReviewerPlace = {
   readonly reviewer: Reviewer;

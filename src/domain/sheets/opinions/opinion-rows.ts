@@ -3,10 +3,16 @@ import { blankCell, formulaCell, textCell, type PlannedCell } from '../planned-c
 import { wideRow, type PlannedRow } from '../planned-row';
 import type { AgencyContext } from '../sheet-context';
 import type { DropDown } from '../sheet-spec';
-import { OPINION_COLUMNS, ROUNDS, type ReviewerPlace } from './opinion-places';
+import {
+  OPINION_COLUMNS,
+  OPINION_HEADINGS,
+  opinionKey,
+  ROUNDS,
+  TO_CORRECT,
+  type ReviewerPlace,
+} from './opinion-places';
 
-const OPINIONS = ['เห็นควรอนุมัติ', 'ไม่เห็นควรอนุมัติ', 'อนุมัติ', 'ไม่อนุมัติ', 'ให้แก้ไข'] as const;
-const TO_CORRECT = 'ให้แก้ไข';
+const OPINIONS = ['เห็นควรอนุมัติ', 'ไม่เห็นควรอนุมัติ', 'อนุมัติ', 'ไม่อนุมัติ', TO_CORRECT] as const;
 /** Points, so that a line can be written on by hand. */
 const ROUND_HEIGHT = 24;
 const SIGNING_HEIGHT = 40;
@@ -37,7 +43,7 @@ export function opinionColumns(context: AgencyContext): readonly Column<RoundRow
     {
       field: 'title',
       width: 126,
-      header: 'ตำแหน่ง',
+      header: OPINION_HEADINGS.title,
       filled: true,
       cell: ({ place, round }) =>
         round === 0 ? toFill(place.reviewer.title) : repeated(place.title, place.reviewer.title),
@@ -49,9 +55,9 @@ export function opinionColumns(context: AgencyContext): readonly Column<RoundRow
       filled: true,
       cell: ({ place, round }) => (round === 0 ? toFill() : repeated(place.name, '')),
     },
-    { field: 'opinion', width: 80, header: 'ความเห็น', ...fill },
-    { field: 'reason', width: 80, header: 'เนื่องจาก/ข้อความ', ...fill },
-    { field: 'correction', width: 60, header: 'ชีตและแถวที่ให้แก้', ...fill },
+    { field: 'opinion', width: 80, header: OPINION_HEADINGS.opinion, ...fill },
+    { field: 'reason', width: 80, header: OPINION_HEADINGS.reason, ...fill },
+    { field: 'correction', width: 60, header: OPINION_HEADINGS.correction, ...fill },
     { field: 'date', width: 49, header: 'วันที่', ...fill },
   ];
 }
@@ -69,7 +75,7 @@ function signingRow(key: string, { title, name }: ReviewerPlace, columns: number
 /** The rows of one reviewer. */
 export function reviewerRows(context: AgencyContext, place: ReviewerPlace): readonly PlannedRow[] {
   const columns = opinionColumns(context);
-  const key = (end: string) => `${context.edition}|opinion|${place.reviewer.level}|${end}`;
+  const key = (end: string) => opinionKey(context.edition, place.reviewer.level) + end;
   const rounds = Array.from({ length: ROUNDS }, (_, round) => ({
     ...bodyRow(key(String(round + 1)), columns, { place, round }),
     leastHeight: ROUND_HEIGHT,

@@ -6,7 +6,7 @@ import { wideRow } from '../planned-row';
 import type { AgencyContext } from '../sheet-context';
 import type { SheetSpec } from '../sheet-spec';
 import { titleRows, TYPED_LEGEND } from '../title-rows';
-import { reviewerPlaces } from './opinion-places';
+import { reviewerPlaces, STATUS_KEY } from './opinion-places';
 import { opinionChoices, opinionColumns, reviewerRows, statusFormula } from './opinion-rows';
 
 const NOTE = `${TYPED_LEGEND} · ตำแหน่งใดไม่ใช้ให้ลบชื่อตำแหน่งออก`;
@@ -27,7 +27,7 @@ export function opinionsSheet(context: AgencyContext): SheetSpec {
       columns: sheetColumns(columns),
       rows: [
         ...titleRows(context, title, NOTE, columns.length),
-        wideRow('#status', status, columns.length),
+        wideRow(STATUS_KEY, status, columns.length),
         headerRow(HEADER_KEY, columns, 'compactHeader'),
         ...places.flatMap((place) => reviewerRows(context, place)),
       ],

@@ -21,7 +21,7 @@ function isListed(field: string): boolean {
 /** Whatever a wider list brings along stays where it was pasted. */
 function listRow(key: string): PlannedRow {
   const cells = SETTINGS_COLUMNS.map(({ field }) =>
-    isListed(field) ? typedCell() : blankCell('text', 'typed'),
+    isListed(field) ? typedCell() : blankCell('note', 'typed'),
   );
   return { key, cells, leastHeight: TYPED_ROW_HEIGHT };
 }

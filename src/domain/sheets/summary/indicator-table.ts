@@ -9,6 +9,7 @@ import { questionPlaces } from '../question-scores/question-places';
 import { lowBoundOf, type AgencyContext } from '../sheet-context';
 import { longestTag, tagFormula } from '../tag-formula';
 import { differenceFormula } from './difference-formula';
+import { publishedCaption } from './published-caption';
 import { calculationCell, SUMMARY_WIDTHS, type SummaryLayout } from './summary-layout';
 
 const SCORE_COLUMN = 3;
@@ -70,8 +71,9 @@ export function indicatorTable(context: AgencyContext, layout: SummaryLayout): r
       row: layout.indicators.first + index,
     }),
   );
+  const caption = publishedCaption('ตารางที่ 2 ผลรายตัวชี้วัด', context.subject.chain.indicators.values());
   return [
-    wideRow('#indicators', textCell(context.show('ตารางที่ 2 ผลรายตัวชี้วัด'), 'section'), SUMMARY_WIDTHS.length),
+    wideRow('#indicators', textCell(context.show(caption), 'section'), SUMMARY_WIDTHS.length),
     headerRow(HEADER_KEY, columns, 'compactHeader'),
     ...rows,
   ];

@@ -9,6 +9,7 @@ import { lowBoundOf, type AgencyContext } from '../sheet-context';
 import { differenceFormula } from './difference-formula';
 import { withoutDust } from './dust';
 import { instrumentLabel } from './item-label';
+import { publishedCaption } from './published-caption';
 import {
   calculationCell,
   SUMMARY_WIDTHS,
@@ -109,12 +110,10 @@ export function instrumentTable(context: AgencyContext, layout: SummaryLayout): 
       row: layout.instruments.first + index,
     }),
   );
+  const { instruments, total } = context.subject.chain;
+  const caption = publishedCaption('ตารางที่ 1 ผลรายเครื่องมือ', [...instruments.values(), total]);
   return [
-    wideRow(
-      '#instruments',
-      textCell(context.show('ตารางที่ 1 ผลรายเครื่องมือ'), 'section'),
-      SUMMARY_WIDTHS.length,
-    ),
+    wideRow('#instruments', textCell(context.show(caption), 'section'), SUMMARY_WIDTHS.length),
     headerRow('#instruments-header', columns, 'compactHeader'),
     ...rows,
     totalRow(context, layout),

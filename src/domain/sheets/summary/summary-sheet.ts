@@ -1,6 +1,7 @@
 import { assembleSheet, footerOf } from '../assemble-sheet';
+import { unlistedLowCell } from '../low-questions/unlisted-low';
 import { gapRow } from '../planned-row';
-import type { AgencyContext } from '../sheet-context';
+import { lowBoundOf, type AgencyContext } from '../sheet-context';
 import type { SheetSpec } from '../sheet-spec';
 import { titleRows } from '../title-rows';
 import { calculationTable } from './calculation-table';
@@ -19,7 +20,11 @@ const DRAFT_RULES = 'หลักเกณฑ์ของปีนี้ยั�
 /** ITA_สรุปผล: total, level and three tables on page one, charts on page two, the computation and the criteria on page three. */
 export function summarySheet(context: AgencyContext): SheetSpec {
   const layout = summaryLayout(context);
-  const note = context.subject.rulebook.draft ? DRAFT_RULES : NOTE;
+  const note = unlistedLowCell(context, {
+    where: `แผ่นข้อต่ำกว่า ${lowBoundOf(context).label}`,
+    otherwise: context.show(context.subject.rulebook.draft ? DRAFT_RULES : NOTE),
+    style: 'note',
+  });
   const charts = chartTables(context, layout);
   const title = context.show(`สรุปผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${context.edition}`);
   return assembleSheet(
@@ -30,7 +35,7 @@ export function summarySheet(context: AgencyContext): SheetSpec {
       tabColor: '#1F4E9E',
       columns: SUMMARY_WIDTHS,
       rows: [
-        ...titleRows(context, title, context.show(note), SUMMARY_WIDTHS.length),
+        ...titleRows(context, title, note, SUMMARY_WIDTHS.length),
         ...scoreBox(context, layout),
         ...instrumentTable(context, layout),
         gapRow('#gap1'),

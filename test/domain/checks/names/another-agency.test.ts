@@ -42,6 +42,15 @@ describe('ANOTHER_AGENCY', () => {
     expect(foundIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['the name in full', 'เว็บไซต์ขององค์การบริหารส่วนตำบลบ้านสมมุติ', 'องค์การบริหารส่วนตำบลทุ่งตัวอย่าง'],
+    ['the name shortened', 'ประกาศอบต.บ้านสมมุติ เรื่อง มาตรการ', 'อบต.ทุ่งตัวอย่าง'],
+    ['a name with words glued to it', 'เทศบาลเมืองบ้านสมมุติได้เผยแพร่ประกาศ', undefined],
+    ['the word for its kind', 'เผยแพร่ในเว็บไซต์ของเทศบาลฯ ทุกเดือน', undefined],
+  ])('offers the own name for %s where that is plain', (_, text, right) => {
+    expect(foundIn(text)[0]?.fix?.to).toBe(right);
+  });
+
   it('takes เทศบาลฯ for the own body in the document of a municipality, and อบต.ฯ for another', () => {
     const own = 'เทศบาลตำบลทุ่งตัวอย่าง';
     expect(foundIn('เว็บไซต์ของเทศบาลฯ', own)).toEqual([]);

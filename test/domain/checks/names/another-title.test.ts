@@ -23,12 +23,13 @@ describe('ANOTHER_TITLE', () => {
     expect(findings[0]?.facts).toMatchObject({ found, right });
   });
 
-  it('offers a fix only where the title stands for the own body', () => {
-    expect(foundIn('นายกเทศมนตรีฯ แสดงเจตจำนง')[0]?.fix).toEqual({
-      from: 'นายกเทศมนตรีฯ',
-      to: 'นายกองค์การบริหารส่วนตำบลฯ',
-    });
-    expect(foundIn('นายกเทศมนตรีตำบลบ้านสมมุติ')[0]?.fix).toBeUndefined();
+  it.each([
+    ['a title for the own body', 'นายกเทศมนตรีฯ แสดงเจตจำนง', 'นายกองค์การบริหารส่วนตำบลฯ'],
+    ['a title with its place', 'เรียน นายกเทศมนตรีตำบลบ้านสมมุติ', 'นายกองค์การบริหารส่วนตำบลทุ่งตัวอย่าง'],
+    ['a title alone', 'นายกเทศมนตรี แสดงเจตจำนง', undefined],
+    ['a place with words glued to it', 'นายกเทศมนตรีตำบลบ้านสมมุติได้แสดงเจตจำนง', undefined],
+  ])('offers the own title for %s where it is plain what to replace', (_, text, right) => {
+    expect(foundIn(text).map(({ fix }) => fix?.to)).toEqual([right]);
   });
 
   it.each([

@@ -11,14 +11,15 @@ function foundIn(check: DocumentCheck, ...lines: readonly string[]) {
 
 describe('CHRISTIAN_YEAR', () => {
   it.each([
-    ['after the word for year', 'แผนปฏิบัติการ ประจำปีงบประมาณ 2025'],
-    ['after the sign of the Buddhist Era', 'ประจำปี พ.ศ. 2025'],
-    ['in a date', 'ภายในวันที่ 30 กันยายน 2025'],
-    ['after a month', 'ภายในเดือนมกราคม 2025'],
-    ['in Thai digits', 'ปี ๒๐๒๕'],
-  ])('finds a year of the Christian era %s', (_, line) => {
+    ['after the word for year', 'แผนปฏิบัติการ ประจำปีงบประมาณ 2025', 'ปีงบประมาณ 2568'],
+    ['after the sign of the Buddhist Era', 'ประจำปี พ.ศ. 2025', 'ปี พ.ศ. 2568'],
+    ['in a date', 'ภายในวันที่ 30 กันยายน 2025', 'กันยายน 2568'],
+    ['after a month', 'ภายในเดือนมกราคม 2025', 'มกราคม 2568'],
+    ['in Thai digits', 'ปี ๒๐๒๕', 'ปี ๒๕๖๘'],
+  ])('finds a year of the Christian era %s', (_, line, mended) => {
     const findings = foundIn(CHRISTIAN_YEAR, line);
     expect(tuplesOf(findings)).toEqual([['T06', 'A2']]);
+    expect(findings[0]?.fix?.to).toBe(mended);
     expect(findings[0]?.facts).toMatchObject({ year: 2025, buddhist: 2568 });
   });
 

@@ -28,6 +28,16 @@ describe('MIXED_DIGITS', () => {
     expect(findings[0]?.facts).toMatchObject({ thai: 12, arabic: 2, use: 'thai', cells: ['A14', 'A15'] });
   });
 
+  it('mends each of them, and no code that has the same figure', () => {
+    const findings = foundIn(...TWELVE_THAI, '6 คน ตามข้อ i6', 'ประชุม 30.50 ครั้ง');
+    expect(findings.map(({ fix, alsoFix }) => [fix, alsoFix])).toEqual([
+      [
+        { from: '6', to: '๖' },
+        [{ at: { sheet: 'บันทึก', address: 'A14' }, fix: { from: ' 30.50', to: ' ๓๐.๕๐' } }],
+      ],
+    ]);
+  });
+
   it('finds Thai digits among Arabic ones', () => {
     const arabic = TWELVE_THAI.map((_, index) => `${index + 1}. เรื่อง`);
     expect(foundIn(...arabic, 'ประชุม ๖ ครั้ง')[0]?.facts).toMatchObject({ use: 'arabic' });

@@ -36,7 +36,17 @@ describe('NUMBERING_BROKEN', () => {
     expect(tuplesOf(foundInSteps('- - ๓. จัดประชุม'))).toEqual([['X01', 'B5']]);
   });
 
+  it('finds bullets in the place of the numbers that a list begins after', () => {
+    const findings = foundInSteps('- แจ้งแผนการใช้เงิน - ประชุมทุกกอง ๓. รายงานผล');
+    expect(tuplesOf(findings)).toEqual([['X01', 'B5']]);
+    expect(findings[0]?.facts).toEqual({ because: 'lostNumbers', found: '- … - … ๓.' });
+  });
+
   it.each([
+    ['more bullets than numbers are missing', '- แจ้งแผน - ประชุม - ติดตาม ๓. รายงานผล'],
+    ['bullets under an item from elsewhere', '๒. ประชุม - เชิญทุกกอง - จดบันทึก ๓. รายงานผล'],
+    ['a list with its first number', '- แจ้งแผน ๑. ประชุม ๒. รายงานผล'],
+    ['a dash within a sentence before an item', 'ต.ค. - พ.ย. ๒. รายงานผล'],
     ['a whole list', '1. จัดประชุม 2. จัดทำคู่มือ 3. เผยแพร่'],
     ['a second list', '1. จัดประชุม 2. จัดทำคู่มือ 1. เผยแพร่ 2. รายงาน'],
     ['a list that goes on from elsewhere', '4. เผยแพร่ 5. รายงาน'],

@@ -5,6 +5,9 @@ describe('THAI_WORDING_SENTENCES', () => {
   it('tells broken numbers from doubled bullets', () => {
     expect(THAI_WORDING_SENTENCES.X01({ numbers: ['1', '2', '2'] })).toContain('ลำดับข้อ 1, 2, 2 ไม่ต่อเนื่อง');
     expect(THAI_WORDING_SENTENCES.X01({ because: 'bullets', found: '- -' })).toContain('ซ้อนกัน “- -”');
+    expect(THAI_WORDING_SENTENCES.X01({ because: 'lostNumbers', found: '- … ๒.' })).toContain(
+      'ขีดแทนเลข “- … ๒.”',
+    );
   });
 
   it('offers the right letters where they are certain', () => {
@@ -25,6 +28,9 @@ describe('ENGLISH_WORDING_SENTENCES', () => {
   it('says the same', () => {
     expect(ENGLISH_WORDING_SENTENCES.X01({ numbers: ['1', '3'] })).toContain('numbered 1, 3');
     expect(ENGLISH_WORDING_SENTENCES.X01({ because: 'bullets', found: '- -' })).toContain('doubled');
+    expect(ENGLISH_WORDING_SENTENCES.X01({ because: 'lostNumbers', found: '- … ๒.' })).toContain(
+      'bullets for numbers',
+    );
     expect(ENGLISH_WORDING_SENTENCES.X03({ found: 'ก' })).toContain('Type the word anew');
     expect(
       ENGLISH_WORDING_SENTENCES.X05({ found: 'ก', thai: 1, arabic: 9, use: 'arabic', cells: ['A1'] }),

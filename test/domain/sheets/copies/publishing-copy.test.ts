@@ -8,7 +8,7 @@ const HOME = homeSheets();
 const ROW = '2568|half|im85dd';
 
 function seen(sheet: ExistingSheet, rows: readonly number[] = [], columns: readonly number[] = []) {
-  return { ...sheet, hiddenRows: new Set(rows), hiddenColumns: new Set(columns) };
+  return { ...sheet, isHidden: false, hiddenRows: new Set(rows), hiddenColumns: new Set(columns) };
 }
 
 function toPublish(sheets: readonly ExistingSheet[] = HOME): readonly SheetToPublish[] {
@@ -25,6 +25,15 @@ describe('publishingCopy', () => {
     const names = publishingCopy(toPublish()).parts.map(({ sheet }) => sheet);
     expect(names).toContain('ITA_สรุปผล_2568');
     expect(names.filter((name) => /ตั้งค่า|ผลตรวจสอบ|ประวัติ|บันทึก|ความเห็น|เชื่อมโยง/u.test(name))).toEqual([]);
+  });
+
+  it('does not bring a sheet to light that the user has hidden', () => {
+    const namesOf = (sheets: readonly SheetToPublish[]) =>
+      publishingCopy(sheets).parts.map(({ sheet }) => sheet);
+    const hidden = toPublish().map((sheet) => ({ ...sheet, isHidden: sheet.key === 'measures' }));
+    expect(namesOf(toPublish())).toContain('ITA_มาตรการ_2569');
+    expect(namesOf(hidden)).not.toContain('ITA_มาตรการ_2569');
+    expect(namesOf(hidden)).toContain('ITA_สรุปผล_2568');
   });
 
   it('holds no row keys, no fingerprints and no tag', () => {

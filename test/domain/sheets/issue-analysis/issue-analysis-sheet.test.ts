@@ -78,7 +78,9 @@ describe('issueAnalysisSheet', () => {
   it('closes with numbered limitations to fill', () => {
     const sheet = issueSheet({ figures });
     const keys = rowKeys(sheet).filter((key) => key.includes('|limitation|'));
-    expect(keys.map((key) => contentAt(sheet, key, 'question'))).toEqual(['๑.', '๒.', '๓.', '๔.', '๕.']);
+    expect(keys.map((key) => contentAt(sheet, key, 'issue'))).toEqual(
+      ['๑', '๒', '๓', '๔', '๕'].map((number) => `ข้อจำกัดที่ ${number}`),
+    );
     expect(keys.map((key) => cellOf(sheet, key, 'analysis')?.role)).toEqual(keys.map(() => 'typed'));
   });
 
@@ -98,7 +100,7 @@ describe('issueAnalysisSheet', () => {
     const sheet = sheetOf(planWorkbook(before, [], options), 'issueAnalysis');
     const key = rowKeys(sheet).find((one) => contentAt(sheet, one, 'measure') === 'จัดทำทะเบียนยืมทรัพย์สิน') ?? '';
     const typed = SheetInExcel.written(sheet)
-      .type(key, 'ส่วนงานที่รับผิดชอบ', 'สำนักปลัด')
+      .type(key, 'ส่วนงาน\nที่รับผิดชอบ', 'สำนักปลัด')
       .type('2566|issue|limitation|1', 'ผลการวิเคราะห์ข้อมูล', 'ขาดเจ้าหน้าที่');
     const after = analysisOf({ year: 2566, measures: [other, own] });
     const again = sheetOf(planWorkbook(after, [typed.read()], options), 'issueAnalysis');

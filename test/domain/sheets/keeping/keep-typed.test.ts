@@ -258,8 +258,8 @@ describe('keepTyped with rows that no longer apply', () => {
 
   it('moves reasons given for a finding that has gone, not its untouched state', () => {
     const findings = [
-      { code: 'X06', severity: 'notice', at: { sheet: 'ก', address: 'A1' }, facts: { count: 3 } },
-      { code: 'X06', severity: 'notice', at: { sheet: 'ก', address: 'A9' }, facts: { count: 2 } },
+      { code: 'X06', severity: 'notice', at: { sheet: 'ก', address: 'A1' }, facts: { count: 3 }, key: 'A1' },
+      { code: 'X06', severity: 'notice', at: { sheet: 'ก', address: 'A9' }, facts: { count: 2 }, key: 'A9' },
     ] as const;
     const sheet = written('findings', { findings });
     const [first = ''] = rowKeys(changeOf('findings', { findings }, null).spec).filter((key) =>

@@ -48,6 +48,46 @@ describe('refuseDifferences', () => {
     expect(spec.rows.every(({ cells }) => cells.length === spec.columns.length)).toBe(true);
   });
 
+  it('is remembered with the row, and asked again only once the cell or the plan says something else', () => {
+    const typed = written().type('2568|low|o13', 'คะแนน', 12).type('2568|low|e1', 'ข้อคำถาม', 'ข้อแรก');
+    const { plan, differences } = planned(typed, LOW);
+    const refused = SheetInExcel.written(sheetOf(refuseDifferences(plan, differences), 'lowQuestions'));
+    const fieldsIn = (sheet: SheetInExcel, parts: AnalysisParts = LOW) =>
+      planned(sheet, parts).differences.map(({ row, field }) => `${row} ${field}`);
+    expect(differences).toHaveLength(2);
+    expect(fieldsIn(refused)).toEqual([]);
+    expect(sheetOf(planned(refused, LOW).plan, 'lowQuestions').rows).toEqual(
+      sheetOf(refuseDifferences(plan, differences), 'lowQuestions').rows,
+    );
+    expect(fieldsIn(refused.type('2568|low|o13', 'คะแนน', 13))).toEqual(['2568|low|o13 score']);
+    expect(fieldsIn(refused.type('2568|low|e1', 'ข้อคำถาม', ''))).toEqual(['2568|low|e1 text']);
+    const asked = {
+      ...LOW,
+      figures: { ...LOW.figures, questions: fullQuestions({ o12: '0', e1: '84.77' }) },
+    };
+    expect(fieldsIn(refused, asked)).toContain('2568|low|o13 score');
+  });
+
+  it('keeps the row that was not to go, run after run, until its cell is changed', () => {
+    const { plan, differences } = planned(written());
+    const score = differences.filter(({ row, field }) => row === '2568|low|o12' && field === 'score');
+    const refused = SheetInExcel.written(sheetOf(refuseDifferences(plan, score), 'lowQuestions'));
+    const again = planned(refused);
+    expect([again.differences, rowKeys(sheetOf(again.plan, 'lowQuestions')).slice(-2)]).toEqual([
+      [],
+      ['#closing', '2568|low|o12'],
+    ]);
+    const changed = planned(refused.type('2568|low|o12', 'คะแนน', 7));
+    expect(changed.differences.map(({ row, field }) => [row, field])).toEqual([['2568|low|o12', 'score']]);
+  });
+
+  it('says in the plan what was refused, also of a plan that had refusals already', () => {
+    const { plan, differences } = planned(written());
+    const [first, ...others] = differences;
+    const once = refuseDifferences(plan, first === undefined ? [] : [first]);
+    expect(refuseDifferences(once, others).refused).toEqual(differences);
+  });
+
   it('leaves every standing cell as it is where all is refused', () => {
     const entries = fc.array(
       fc.tuple(

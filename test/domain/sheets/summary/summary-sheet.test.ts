@@ -8,7 +8,7 @@ import {
   type AnalysisParts,
 } from '../../../support/analysis-builder';
 import { contentAt, rowKeys, sheetOf } from '../../../support/spec-cells';
-import { score, without } from '../../../support/stated-assessment';
+import { score, without, type StatedFigures } from '../../../support/stated-assessment';
 
 function summaryOf(parts: AnalysisParts, options: SheetOptions = ALL_SHEETS) {
   return sheetOf(planWorkbook(analysisOf(parts), [], options), 'summary');
@@ -185,6 +185,18 @@ describe('summarySheet', () => {
     const two = summaryOf({ figures: { indicators: { '4': '90', '9': '80' } } });
     expect(two.charts.map(({ kind, categories }) => [kind, categories.rows])).toEqual([['column', 2]]);
     expect(summaryOf({}).charts).toEqual([]);
+  });
+
+  it('says why the columns of what was announced are empty, and only where all of them are', () => {
+    const captions = (figures: StatedFigures) => {
+      const sheet = summaryOf({ figures });
+      return ['#instruments', '#indicators'].map((key) =>
+        String(contentAt(sheet, key, 'no')).includes('ไม่พบคะแนนที่ประกาศ'),
+      );
+    };
+    expect(captions(QUESTIONS)).toEqual([true, true]);
+    expect(captions(PUBLISHED_2568)).toEqual([false, false]);
+    expect(captions({ ...QUESTIONS, total: '97.00' })).toEqual([false, true]);
   });
 
   it('keeps page one, charts and computation on pages of their own', () => {
