@@ -35,20 +35,12 @@ export async function benchRequests() {
   const host = openInLocalExcel(indicatorMatrix(ALL_AGENCIES));
   const { loadAssistant } = loadTypeScript('src/local-excel/command-line/assistant.ts');
   const { SHEET_KEYS } = loadTypeScript('src/domain/sheets/sheet-keys.ts');
+  const { readDesk, writeReading } = loadTypeScript('src/local-excel/command-line/write-analysis.ts');
   const assistant = loadAssistant(join(import.meta.dirname, '../out/assistant/assistant.cjs'));
-  const choices = { fiscalYear: null, planYear: null, agencyName: null };
-  const reading = await assistant.readWorkbook(assistant.excelWorkbook, choices);
-  const now = new Date();
-  const plan = assistant.planSheets(reading, {
-    digits: 'thai',
-    fontName: 'TH Sarabun New',
-    sheets: SHEET_KEYS,
-    date: assistant.formatThaiDate(now),
-    runAt: assistant.formatThaiMoment(now),
-  });
-  const planned = { reading, plan, choices };
-  const { signal } = new AbortController();
-  const { result } = await assistant.writeSheets(assistant.excelWorkbook, planned, () => undefined, signal);
+  const given = { fiscalYear: null, planYear: null, agencyName: null, digits: 'thai' };
+  const desk = { assistant, given, today: new Date() };
+  const reading = await readDesk(desk);
+  const { result } = await writeReading(desk, reading, SHEET_KEYS);
   await host.idle();
   const { agencies } = reading.analysis;
   if (agencies.length !== ALL_AGENCIES) throw new Error(`only ${agencies.length} agencies were read`);

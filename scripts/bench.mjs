@@ -1,13 +1,13 @@
 /**
- * Performance as ratios taken in one run: how the cost of each step grows with the workbook, and how heavy the pane is beside
- * React alone, its one library in a file of its own. Times on one machine say little; ratios of the same run say whether something got out of hand.
+ * Performance as ratios taken in one run: how the cost of each step grows with the workbook, and how heavy and how soon of use the
+ * pane is beside a template. Times on one machine say little; ratios of the same run say whether something got out of hand.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { benchChecks } from './bench-checks.mjs';
+import { benchPane } from './bench-pane.mjs';
 import { benchReading } from './bench-reading.mjs';
 import { benchRequests } from './bench-requests.mjs';
 import { tambonTwoSheets } from './samples/tambon-2568.mjs';
@@ -66,33 +66,19 @@ function growth(label, one, many) {
   );
 }
 
-function gzipOf(names) {
-  return names.reduce(
-    (sum, name) => sum + gzipSync(readFileSync(join('dist', name)), { level: 9 }).length,
-    0,
-  );
-}
-
-function weights() {
-  const scripts = readdirSync('dist').filter((name) => name.endsWith('.js') && !name.startsWith('boot'));
-  const libraries = scripts.filter((name) => /^(react|fluent)\./.test(name));
-  const own = scripts.filter((name) => !libraries.includes(name));
-  const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-  const [ours, theirs] = [gzipOf(own), gzipOf(libraries)];
-  console.log(
-    `pane, gzip: ${kilobytes(ours + theirs)}; all but React x${(ours / theirs).toFixed(2)} of React (${kilobytes(theirs)})`,
-  );
-}
-
 benchReading();
 benchChecks();
 mkdirSync('out', { recursive: true });
-execFileSync(process.execPath, ['scripts/build-when-stale.mjs', 'pane', 'assistant', 'command-line'], {
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  ['scripts/build-when-stale.mjs', 'pane', 'assistant', 'command-line', 'preview'],
+  {
+    stdio: 'inherit',
+  },
+);
 const one = await measure('one', withMeasures(1));
 growth(`${TIMES} times the measures, one sheet`, one, await measure('rows', withMeasures(TIMES)));
 growth(`${TIMES} sheets of measures`, one, await measure('sheets', withSheets(TIMES)));
 await benchRequests();
-weights();
+await benchPane();
 rmSync(folder, { recursive: true });

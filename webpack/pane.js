@@ -112,6 +112,18 @@ async function devServer() {
   };
 }
 
+/** What the script shares with others that are fetched beside or after it, in a file of its own, so that none brings it twice. */
+function sharedWith(chunkName, name) {
+  return {
+    test: (module, { chunkGraph }) =>
+      chunkGraph.getModuleChunks(module).some((chunk) => chunk.name === chunkName),
+    name,
+    chunks: 'async',
+    minChunks: 2,
+    enforce: true,
+  };
+}
+
 /**
  * React changes less often than our own code, so browsers keep it apart. Fluent stays with our code: only together does the
  * minimiser see what of it is used. The sentences of findings serve several scripts that are fetched later.
@@ -125,7 +137,10 @@ const splitChunks = {
       name: 'react',
       chunks: 'all',
     },
+    reader: { ...sharedWith('session', 'reader'), priority: 2 },
+    sheets: { ...sharedWith('planning', 'sheets'), priority: 1 },
     findings: {
+      priority: 3,
       test: /[\\/]src[\\/]domain[\\/]findings[\\/]/,
       name: 'findings',
       chunks: 'async',
@@ -154,6 +169,8 @@ module.exports = async function pane(env = {}, argv = {}) {
     output: {
       path: path.join(ROOT, 'dist'),
       filename: development ? '[name].js' : '[name].[contenthash:10].js',
+      // Without this promise the loader of chunks would look for it with code made out of text, which the policy forbids.
+      environment: { globalThis: true },
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },

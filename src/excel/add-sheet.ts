@@ -1,83 +1,15 @@
 /** A clean sheet of scores or measures for the user to go on with, written as a person would have typed it. */
-import type { Block } from '../domain/sheets/sheet-spec';
 import { freeSheetName } from '../domain/sheets/sheet-name';
-import { toCellText } from './cell-text';
-import { ExcelFailure } from './excel-failure';
+import { openStructure } from './open-structure';
 import { formatMade, MADE_PROPERTY } from './own-sheet';
-import { batchesOf, writeToBlock, type SheetWrite } from './sheet-write';
+import { plainSheetWrites, rawCells } from './plain-sheet-writes';
+import { batchesOf, type SheetWrite } from './sheet-write';
 import { marksOf } from './undo/cell-mark';
 import type { Journal } from './undo/journal';
 import { loadJournal, queueBegin, queueComplete, queueRemoval, readJournal } from './undo/journal';
 import type { NewRun } from './undo/plan-run';
 import { planRun } from './undo/plan-run';
 import type { PlainSheet, RunLabel } from './workbook-gateway';
-
-const ROWS_IN_ONE_WRITE = 100;
-const SCORE_FORMAT = '0.00';
-const POINTS_IN_A_PIXEL = 0.75;
-const ENTRY_ALERT = {
-  message: 'ใส่คะแนนเป็นตัวเลข 0 ถึง 100 ถ้ายังไม่มีคะแนนให้เว้นว่าง',
-  showAlert: true,
-  style: 'Stop',
-  title: 'คะแนนไม่ถูกต้อง',
-} as const;
-
-function blockOf(row: number, column: number, rows: number, columns: number): Block {
-  return { row, column, rows, columns };
-}
-
-function rawCells(rows: PlainSheet['rows']): readonly (readonly (string | number)[])[] {
-  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? toCellText(cell) : cell)));
-}
-
-function writeRows(firstRow: number, rows: PlainSheet['rows'], columns: number): SheetWrite {
-  const cells = rawCells(rows).map((row) => [...row]);
-  const bytes = cells.flat().reduce<number>((sum, cell) => sum + 3 * String(cell).length + 4, 0);
-  return writeToBlock(
-    blockOf(firstRow, 0, rows.length, columns),
-    1,
-    (range) => {
-      range.formulas = cells;
-    },
-    bytes,
-  );
-}
-
-function writeContents({ rows, widths }: PlainSheet): readonly SheetWrite[] {
-  const starts = Array.from({ length: Math.ceil(rows.length / ROWS_IN_ONE_WRITE) }, (_, index) => {
-    return index * ROWS_IN_ONE_WRITE;
-  });
-  return starts.map((start) => writeRows(start, rows.slice(start, start + ROWS_IN_ONE_WRITE), widths.length));
-}
-
-function writeLook({ rows, widths, headerRow }: PlainSheet): readonly SheetWrite[] {
-  const widen = widths.map((width, column) =>
-    writeToBlock(blockOf(0, column, 1, 1), 2, (range) => {
-      range.format.columnWidth = width * POINTS_IN_A_PIXEL;
-    }),
-  );
-  const table = blockOf(headerRow, 0, rows.length - headerRow, widths.length);
-  const wrap = writeToBlock(table, 3, (range) => {
-    range.format.wrapText = true;
-    range.format.verticalAlignment = 'Top';
-  });
-  const header = writeToBlock(blockOf(headerRow, 0, 1, widths.length), 2, (range) => {
-    range.format.font.bold = true;
-  });
-  return [...widen, wrap, header];
-}
-
-function writeScoreRule({ rows, headerRow, scoreColumn }: PlainSheet): readonly SheetWrite[] {
-  const count = rows.length - headerRow - 1;
-  if (scoreColumn === null || count === 0) return [];
-  return [
-    writeToBlock(blockOf(headerRow + 1, scoreColumn, count, 1), 5, (range) => {
-      range.numberFormat = Array.from({ length: count }, () => [SCORE_FORMAT]);
-      range.dataValidation.rule = { decimal: { formula1: 0, formula2: 100, operator: 'Between' } };
-      range.dataValidation.errorAlert = ENTRY_ALERT;
-    }),
-  ];
-}
 
 async function sendBatch(
   context: Excel.RequestContext,
@@ -88,21 +20,27 @@ async function sendBatch(
   await context.sync();
 }
 
-/** Enters the making of the sheet; a sheet too large for the journal is made all the same, for the user alone to delete. */
-function runOf(journal: Journal, name: string, { rows }: PlainSheet, { at }: RunLabel): NewRun | null {
-  const record = {
-    created: [{ sheet: name, marks: marksOf(rawCells(rows)), names: [] }],
-    rewritten: [],
-    rules: null,
-  };
-  const summary = { created: [name], rewritten: [], cells: 0, rulesAdded: 0, rulesRemoved: 0 };
-  return planRun(journal, record, summary, { at, kind: 'addedSheet' });
+/** A sheet that is being made, with the free name it gets. */
+type NewSheet = { readonly name: string; readonly plain: PlainSheet };
+
+/** Enters the making of the sheets; those too large for the journal are made all the same, for the user alone to delete. */
+function runOf(journal: Journal, sheets: readonly NewSheet[], { at }: RunLabel): NewRun | null {
+  const created = sheets.map(({ name, plain: { rows } }) => {
+    return { sheet: name, marks: marksOf(rawCells(rows)), names: [] };
+  });
+  const names = sheets.map(({ name }) => name);
+  const summary = { created: names, rewritten: [], cells: 0, rulesAdded: 0, rulesRemoved: 0 };
+  return planRun(journal, { created, rewritten: [], rules: null }, summary, { at, kind: 'addedSheet' });
 }
 
-function makeSheet(context: Excel.RequestContext, name: string, run: NewRun | null): Excel.Worksheet {
-  if (run !== null) queueBegin(context, run);
+function makeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  run: NewRun | null,
+  place: number,
+): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
-  if (run !== null) sheet.customProperties.add(MADE_PROPERTY, formatMade(run.run, 0));
+  if (run !== null) sheet.customProperties.add(MADE_PROPERTY, formatMade(run.run, place));
   return sheet;
 }
 
@@ -110,46 +48,72 @@ async function fillSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   plain: PlainSheet,
+): Promise<void> {
+  // One after the other: together they could outgrow a request.
+  for (const batch of batchesOf(plainSheetWrites(plain))) await sendBatch(context, sheet, batch);
+}
+
+async function takeAway(
+  context: Excel.RequestContext,
+  made: readonly Excel.Worksheet[],
   run: NewRun | null,
 ): Promise<void> {
-  const writes = [...writeContents(plain), ...writeLook(plain), ...writeScoreRule(plain)];
-  try {
-    // One after the other: together they could outgrow a request.
-    for (const batch of batchesOf(writes)) await sendBatch(context, sheet, batch);
-  } catch (error) {
-    sheet.delete();
-    if (run !== null) queueRemoval(context, run.journal, run.run);
-    await context.sync();
-    throw error;
-  }
+  for (const sheet of made) sheet.delete();
+  if (run !== null) queueRemoval(context, run.journal, run.run);
+  await context.sync();
+}
+
+/** Names for the sheets that no other has, nor one of them. */
+function nameSheets(plains: readonly PlainSheet[], taken: readonly string[]): readonly NewSheet[] {
+  return plains.reduce<readonly NewSheet[]>((named, plain) => {
+    const name = freeSheetName(plain.name, [...taken, ...named.map((one) => one.name)]);
+    return [...named, { name, plain }];
+  }, []);
 }
 
 /**
- * Adds the sheet and shows it, three syncs unless it is larger than a request. Throws `readOnly` or `protectedWorkbook` before
- * anything is written; a sheet that could not be written whole is taken away again.
+ * Adds the sheets in one run and shows the first: three syncs and one for each sheet, more for one that is larger than a request.
+ * `mark` is called for each new worksheet before it is filled. Throws `readOnly` or `protectedWorkbook` before anything is
+ * written; where one cannot be written whole, all are taken away again.
  */
+export async function addSheets(
+  context: Excel.RequestContext,
+  plains: readonly PlainSheet[],
+  label: RunLabel,
+  mark: (sheet: Excel.Worksheet, plain: PlainSheet) => void,
+): Promise<readonly string[]> {
+  const journal = loadJournal(context);
+  const standing = await openStructure(context);
+  const sheets = nameSheets(
+    plains,
+    standing.map(({ name }) => name),
+  );
+  const run = runOf(readJournal(journal), sheets, label);
+  if (run !== null) queueBegin(context, run);
+  const made = sheets.map(({ name, plain }, place) => {
+    return { plain, worksheet: makeSheet(context, name, run, place) };
+  });
+  for (const { plain, worksheet } of made) mark(worksheet, plain);
+  await context.sync();
+  const worksheets = made.map(({ worksheet }) => worksheet);
+  try {
+    for (const { plain, worksheet } of made) await fillSheet(context, worksheet, plain);
+  } catch (error) {
+    await takeAway(context, worksheets, run);
+    throw error;
+  }
+  if (run !== null) queueComplete(context, run);
+  worksheets[0]?.activate();
+  await context.sync();
+  return sheets.map(({ name }) => name);
+}
+
+/** Adds one sheet and shows it, as `addSheets` does, and gives its name. */
 export async function addSheet(
   context: Excel.RequestContext,
   plain: PlainSheet,
   label: RunLabel = { at: null },
 ): Promise<string> {
-  const { workbook } = context;
-  const journal = loadJournal(context);
-  workbook.load('readOnly');
-  workbook.protection.load('protected');
-  workbook.worksheets.load('items/name');
-  await context.sync();
-  if (workbook.readOnly) throw new ExcelFailure({ code: 'readOnly' });
-  if (workbook.protection.protected) throw new ExcelFailure({ code: 'protectedWorkbook' });
-
-  const taken = workbook.worksheets.items.map((sheet) => sheet.name);
-  const name = freeSheetName(plain.name, taken);
-  const run = runOf(readJournal(journal), name, plain, label);
-  const sheet = makeSheet(context, name, run);
-  await context.sync();
-  await fillSheet(context, sheet, plain, run);
-  if (run !== null) queueComplete(context, run);
-  sheet.activate();
-  await context.sync();
+  const [name = plain.name] = await addSheets(context, [plain], label, () => undefined);
   return name;
 }

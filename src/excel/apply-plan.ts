@@ -5,6 +5,7 @@ import type { WrittenSheet } from './excel-failure';
 import { ExcelFailure, toThrow } from './excel-failure';
 import type { Finish } from './finish-sheets';
 import { finishSheets } from './finish-sheets';
+import { queueSnapshot } from './remembered-snapshot';
 import type { SheetTarget } from './sheet-target';
 import { findTargets } from './sheet-target';
 import { loadJournal, queueBegin, queueComplete, readJournal } from './undo/journal';
@@ -66,6 +67,18 @@ function checkRun(run: NewRun | null, { progress, signal }: Watch): void {
   stopIfCancelled(signal);
 }
 
+/** Notes that all is written: in the journal, and what it was made from. */
+function queueEnd(
+  context: Excel.RequestContext,
+  { changes, snapshot }: WorkbookPlan,
+  run: NewRun | null,
+  { at }: RunLabel,
+): void {
+  if (run !== null) queueComplete(context, run);
+  if (snapshot !== undefined && changes.length > 0)
+    queueSnapshot(context, { ...snapshot, at, run: run?.run ?? null });
+}
+
 /**
  * Brings the workbook to the plan: `n + 2` syncs for `n` sheets, more only for very large ones. A batch is not a transaction, so
  * nothing is promised halfway but this: every sheet is ours or not yet there, applying a fresh plan completes the work, and the
@@ -90,7 +103,7 @@ export async function applyPlan(
   const namesTaken = makeSheets(context, targets, changes?.run ?? null);
   const written = await writeSheets(context, targets, plan.styles, watch, changes?.bytes ?? 0);
   progress({ step: 'finishing' });
-  if (changes !== null && written.done.length === targets.length) queueComplete(context, changes);
+  if (written.done.length === targets.length) queueEnd(context, plan, changes, label);
   const { unfinished, formulaErrors, syncs } = await finish(context, written);
   return {
     written: written.sheets,

@@ -5,9 +5,14 @@ import type { ExistingSheet } from '../domain/sheets/workbook-plan';
 import { parseCellValues, parseTexts } from './cell-values';
 import { ExcelFailure } from './excel-failure';
 import { fingerprintOf } from './fingerprint';
+import { askForHidden, hiddenLinesOf, type HiddenAnswer } from './hidden-lines';
 import { OWN_SHEET_PROPERTY, parseTag } from './own-sheet';
+import { loadAcknowledgements, readAcknowledgements } from './remembered-acknowledgements';
+import { loadAnswers, readAnswers } from './remembered-answers';
 import { loadCorrections, readCorrections } from './remembered-corrections';
-import type { WorkbookContents } from './workbook-gateway';
+import { loadSnapshot, readSnapshot } from './remembered-snapshot';
+import { loadSampleMark, readSample } from './sample-sheets';
+import type { SampleSheet, WorkbookContents } from './workbook-gateway';
 
 /** A sheet of more cells is left unread: it would not fit in one answer of Excel on the web (5 MB). */
 const MOST_CELLS = 200_000;
@@ -15,6 +20,7 @@ const MOST_CELLS = 200_000;
 type SheetProbe = {
   readonly sheet: Excel.Worksheet;
   readonly tag: Excel.WorksheetCustomProperty;
+  readonly sample: Excel.WorksheetCustomProperty;
   readonly used: Excel.Range;
 };
 
@@ -23,8 +29,8 @@ function probeSheet(sheet: Excel.Worksheet): SheetProbe {
   tag.load('value');
   // Values only: formats pasted from a web page can reach the last row.
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return { sheet, tag, used };
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+  return { sheet, tag, sample: loadSampleMark(sheet), used };
 }
 
 function cellCount({ used }: SheetProbe): number {
@@ -35,13 +41,18 @@ function isReadable(probe: SheetProbe): boolean {
   return cellCount(probe) > 0 && cellCount(probe) <= MOST_CELLS;
 }
 
-function loadCells(probe: SheetProbe): void {
-  if (!isReadable(probe)) return;
-  if (probe.tag.isNullObject) probe.used.load('values,numberFormat');
-  else probe.used.load('values,formulas,text');
+/** Gives the answer on what is hidden that the next sync will fill; null for our own sheets and for those not read. */
+function loadCells(probe: SheetProbe): HiddenAnswer | null {
+  if (!isReadable(probe)) return null;
+  if (!probe.tag.isNullObject) {
+    probe.used.load('values,formulas,text');
+    return null;
+  }
+  probe.used.load('values,numberFormat');
+  return askForHidden(probe.used);
 }
 
-function readGrid(probe: SheetProbe): Grid | UnreadSheet {
+function readGrid(probe: SheetProbe, hidden: HiddenAnswer | null): Grid | UnreadSheet {
   const { sheet, used } = probe;
   const cells = cellCount(probe);
   const visible = sheet.visibility === 'Visible';
@@ -51,7 +62,9 @@ function readGrid(probe: SheetProbe): Grid | UnreadSheet {
   const values = parseCellValues(used.values);
   const numberFormats = parseTexts(used.numberFormat);
   if (values === null || numberFormats === null) return { sheet: sheet.name, reason: 'unsupported', cells };
-  return { sheet: sheet.name, visible, top: used.rowIndex, left: used.columnIndex, values, numberFormats };
+  const [top, left] = [used.rowIndex, used.columnIndex];
+  const lines = hidden === null ? {} : hiddenLinesOf(hidden);
+  return { sheet: sheet.name, visible, top, left, ...lines, values, numberFormats };
 }
 
 function readExisting(probe: SheetProbe): ExistingSheet | null {
@@ -71,6 +84,14 @@ function readExisting(probe: SheetProbe): ExistingSheet | null {
   return { ...tag, name, top: used.rowIndex, left: used.columnIndex, values, formulas, texts };
 }
 
+/** The sample sheets among those of the users, against what was read of them. */
+function findSample(probes: readonly SheetProbe[], grids: readonly Grid[]): readonly SampleSheet[] {
+  return probes.flatMap(({ sheet, sample }) => {
+    const cells = grids.find((grid) => grid.sheet === sheet.name) ?? null;
+    return readSample(sheet.name, sample, cells) ?? [];
+  });
+}
+
 /**
  * The users' sheets as grids, an empty sheet as one without rows, our generated sheets apart, and the corrections people made. Hidden sheets are read like
  * others and nothing is activated. Throws `unreadableSheet` when one of our own cannot be read.
@@ -79,15 +100,19 @@ export async function readGrids(context: Excel.RequestContext): Promise<Workbook
   const sheets = context.workbook.worksheets;
   sheets.load('items/name,items/visibility');
   const kept = loadCorrections(context);
+  const taken = loadSnapshot(context);
+  const said = loadAnswers(context);
+  const acknowledged = loadAcknowledgements(context);
   await context.sync();
 
   const probes = sheets.items.map(probeSheet);
   await context.sync();
 
-  probes.forEach(loadCells);
+  const hidden = new Map(probes.map((probe) => [probe, loadCells(probe)]));
   await context.sync();
 
-  const readings = probes.filter(({ tag }) => tag.isNullObject).map(readGrid);
+  const users = probes.filter(({ tag }) => tag.isNullObject);
+  const readings = users.map((probe) => readGrid(probe, hidden.get(probe) ?? null));
   const scan = {
     grids: readings.filter((reading) => 'values' in reading),
     unread: readings.filter((reading) => 'reason' in reading),
@@ -97,6 +122,17 @@ export async function readGrids(context: Excel.RequestContext): Promise<Workbook
     .map(readExisting)
     .filter((sheet) => sheet !== null);
   const sheetNames = sheets.items.map(({ name }) => name);
-  const corrections = readCorrections(kept);
-  return { scan, existing, sheetNames, corrections, fingerprint: fingerprintOf(scan, existing), syncs: 3 };
+  const snapshot = readSnapshot(taken);
+  return {
+    scan,
+    existing,
+    sheetNames,
+    ...(snapshot === null ? {} : { snapshot }),
+    corrections: readCorrections(kept),
+    answers: readAnswers(said),
+    acknowledgements: readAcknowledgements(acknowledged),
+    sample: findSample(users, scan.grids),
+    fingerprint: fingerprintOf(scan, existing),
+    syncs: 3,
+  };
 }

@@ -1,10 +1,24 @@
 /** What the pane can do with the workbook. It depends on this type alone, never on office.js. */
 import type { CellPlace } from '../domain/assessment/cell-place';
+import type { CellFix } from '../domain/checks/fixing/plan-fixes';
+import type { Acknowledgement } from '../domain/findings/acknowledgement';
 import type { Reading } from '../domain/findings/finding';
 import type { LayoutCorrection } from '../domain/reading/layout-correction';
+import type { ReadingChoices } from '../domain/reading/reading-choices';
 import type { WorkbookScan } from '../domain/reading/workbook-scan';
+import type { DecisionPlan } from '../domain/sheets/acknowledging/plan-decision';
+import type { CutCopy } from '../domain/sheets/copies/cut-copy';
+import type { ReturnedSheet } from '../domain/sheets/division/returned-sheet';
+import type { SubmissionCopy } from '../domain/sheets/copies/submission-copy';
 import type { ExistingSheet, HighlightPlan, WorkbookPlan } from '../domain/sheets/workbook-plan';
 import type { WrittenSheet } from './excel-failure';
+import type { RememberedSnapshot } from './remembered-snapshot';
+
+/** What a person has said of the whole workbook; null leaves it to the sheets. */
+export type WorkbookAnswers = Pick<ReadingChoices, 'fiscalYear' | 'planYear' | 'agencyName'>;
+
+/** A worksheet of sample data, and whether somebody has changed a cell of it since it was made. */
+export type SampleSheet = { readonly sheet: string; readonly changed: boolean };
 
 /** Everything that is read of a workbook: the users' sheets as grids, ours as they stand. */
 export type WorkbookContents = {
@@ -14,6 +28,13 @@ export type WorkbookContents = {
   readonly sheetNames: readonly string[];
   /** What people have said about tables of this workbook, and what of it cannot be used. */
   readonly corrections: Reading<readonly LayoutCorrection[]>;
+  /** What the users' sheets said when ours were last made; absent where that is not known. */
+  readonly snapshot?: RememberedSnapshot;
+  readonly answers: WorkbookAnswers;
+  /** Findings that people have answered for, as far as our sheet of findings has no row of them. */
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** Sheets among the users' that hold sample data. */
+  readonly sample: readonly SampleSheet[];
   /** Differs when anything that was read differs; compare before applying a plan that was shown a while ago. */
   readonly fingerprint: string;
   readonly syncs: number;
@@ -60,7 +81,7 @@ export type PlainSheet = {
   readonly scoreColumn: number | null;
 };
 
-export type RunKind = 'sheets' | 'newYear' | 'addedSheet' | 'highlights';
+export type RunKind = 'sheets' | 'newYear' | 'addedSheet' | 'highlights' | 'fixes';
 
 /** What the list of runs says of one: when it was, in words or in any notation of the caller's, and what it was for. */
 export type RunLabel = { readonly at: string | null; readonly kind?: RunKind };
@@ -71,7 +92,7 @@ export type JournalledRun = {
   /** As the caller of the run put it; null where it said nothing. */
   readonly at: string | null;
   readonly kind: RunKind;
-  /** `begun`: it was cut short or cancelled; `partlyUndone`: it was taken back but for sheets that had to be kept. */
+  /** `begun`: it was cut short or cancelled; `partlyUndone`: it was taken back but for what had to be kept. */
   readonly state: 'begun' | 'complete' | 'partlyUndone';
   /** Sheets it made and sheets it rewrote, by their names at that time. */
   readonly created: readonly string[];
@@ -101,12 +122,47 @@ export type KeptPlace = {
 };
 
 export type UndoResult = {
+  /** The run that was to be taken back. */
+  readonly runId: string;
   readonly undone: readonly { readonly sheet: string; readonly how: 'deleted' | 'restored' }[];
   readonly rulesAdded: number;
   readonly rulesRemoved: number;
   readonly kept: readonly KeptPlace[];
   /** False where the user cancelled on the way; taking the same run back again goes on. */
   readonly complete: boolean;
+  readonly syncs: number;
+};
+
+/**
+ * `locked` is a file with a password, or of a format before .xlsx; `broken` is anything else that cannot be read; `tooOld` says that
+ * it is this Excel that cannot unpack files.
+ */
+export type ReturnedFileReading =
+  | { readonly kind: 'read'; readonly sheets: readonly ReturnedSheet[] }
+  | { readonly kind: 'unreadable'; readonly because: 'locked' | 'broken' | 'tooOld' };
+
+/** What of a sheet nobody sees: rows and columns, zero-based in the worksheet, or all of it. */
+export type HiddenParts = {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+};
+
+export type CopyFacts = {
+  /** Name of the workbook's file, as its window shows it. */
+  readonly fileName: string;
+  readonly hidden: readonly HiddenParts[];
+  /** A cut that was begun in this workbook and not completed; null for none. */
+  readonly unfinished: CutCopy | null;
+};
+
+/** Why a cell that was to be mended was left: somebody has changed it, it holds a formula, or its sheet is not there. */
+export type UnfixedReason = 'changed' | 'formula' | 'gone';
+
+export type FixResult = {
+  readonly fixed: readonly CellPlace[];
+  readonly left: readonly { readonly at: CellPlace; readonly because: UnfixedReason }[];
   readonly syncs: number;
 };
 
@@ -130,21 +186,59 @@ export type WorkbookGateway = {
   readonly hasHighlights: () => Promise<boolean>;
   /** Keeps the corrections in the workbook, in the place of those it kept; none leaves nothing behind. */
   readonly saveCorrections: (corrections: readonly LayoutCorrection[]) => Promise<void>;
+  /** Keeps the answers in the workbook, in the place of those it kept; none leaves nothing behind. */
+  readonly saveAnswers: (answers: WorkbookAnswers) => Promise<void>;
+  /**
+   * Writes these cells of the users' sheets and nothing else, each only while it holds what it held when it was read; formulas
+   * stay. The run can be taken back. Throws `readOnly` or `protectedSheet`, and `payloadTooLarge` for more than can be taken back,
+   * before anything is written.
+   */
+  readonly fixCells: (fixes: readonly CellFix[], label?: RunLabel) => Promise<FixResult>;
+  /** Keeps in the workbook what a person has answered for; throws `itemNotFound` where the sheet of findings has changed since. */
+  readonly saveDecision: (decision: DecisionPlan) => Promise<void>;
   /** Adds the sheet behind the others, shows it, and gives its name. */
   readonly addSheet: (sheet: PlainSheet, label?: RunLabel) => Promise<string>;
+  /** Adds the sheets as sample data in one run, shows the first, and gives their names. */
+  readonly addSample: (sheets: readonly PlainSheet[], label?: RunLabel) => Promise<readonly string[]>;
+  /** Deletes those of the named sheets that hold sample data, and no other. Excel cannot bring a deleted sheet back. */
+  readonly removeSample: (sheets: readonly string[]) => Promise<void>;
   /** Our last runs, at most five, the latest first; kept in the workbook, whoever opens it and whenever. One sync. */
   readonly journal: () => Promise<readonly JournalledRun[]>;
   /**
    * Takes a run back, and before it every later one, the latest first: sheets it made are deleted, sheets it rewrote get their
    * earlier cells and look, highlight rules are those of before. What has been changed since is left and listed. Throws
    * `readOnly`, `protectedWorkbook` or `protectedSheet` before a run is touched; after any failure the same call completes it.
-   * A run that the journal does not have is taken back already.
+   * A run that the journal does not have is taken back already. `takeBack` are cells that an earlier call has kept because someone
+   * changed them, and that are not to be kept after all; whatever else has been changed stays.
    */
   readonly undo: (
     runId: string,
     progress: (step: ApplyProgress) => void,
     signal: AbortSignal,
+    takeBack?: readonly CellPlace[],
   ) => Promise<UndoResult>;
+  /** What a copy is planned from beside what was read; `sheets` are our own. Two syncs. */
+  readonly copyFacts: (sheets: readonly string[]) => Promise<CopyFacts>;
+  /**
+   * Turns this workbook into the copy to hand in: values for formulas, tools hidden. Throws `cancelled` between two sheets; made
+   * again it completes what is missing.
+   */
+  readonly freezeCopy: (
+    copy: SubmissionCopy,
+    progress: (step: ApplyProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  /**
+   * Turns this workbook into one with nothing but those parts. It cannot be taken back. Throws `cancelled` between two sheets; the
+   * cut is then among the facts as unfinished, and made again it completes what is missing.
+   */
+  readonly cutCopy: (
+    copy: CutCopy,
+    progress: (step: ApplyProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  /** The sheets in a workbook file that someone sent back. The open workbook is left alone; what is wrong with the file is said. */
+  readonly readReturned: (file: Uint8Array<ArrayBuffer>) => Promise<ReturnedFileReading>;
   /** Shows the place in Excel; throws `hiddenSheet` rather than unhide a sheet. */
   readonly goTo: (place: CellPlace) => Promise<void>;
   /** The selected block; null where something else than one block of cells is selected. */

@@ -23,6 +23,8 @@ export function announcementOf(state: PaneState, { text, digits }: Words): strin
       return text.nothingFound.title;
     case 'result':
       return digits(amountRead(state.reading, text));
+    case 'tool':
+      return text.tools[state.tool];
     case 'correcting':
       return text.tools.correct;
     case 'newTable':

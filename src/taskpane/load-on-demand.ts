@@ -34,3 +34,23 @@ export function loadCorrectionScreen() {
 export function loadNewTableScreen() {
   return import(/* webpackChunkName: "new-table" */ './components/new-table/NewTableScreen');
 }
+
+/** Fetches what leads a new user to the first result. */
+export function loadWelcome() {
+  return import(/* webpackChunkName: "welcome" */ './components/welcome/first-use-pages');
+}
+
+/** Fetches the page on which other scores are tried. */
+export function loadWhatIfPage() {
+  return import(/* webpackChunkName: "what-if" */ './components/what-if/WhatIfPage');
+}
+
+/** Fetches the page on which a draft memo is held against the workbook. */
+export function loadMemoCheckPage() {
+  return import(/* webpackChunkName: "memo-check" */ './components/memo-check/MemoCheckPage');
+}
+
+/** Fetches the page on which copies are made and work is divided. */
+export function loadHandingOutPage() {
+  return import(/* webpackChunkName: "handing-out" */ './components/handing-out/HandingOutPage');
+}

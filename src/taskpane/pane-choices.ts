@@ -8,6 +8,8 @@ export type PaneChoices = {
   readonly digits: DigitStyle;
   readonly font: SheetFont;
   readonly sheets: SheetChoice;
+  /** True once somebody on this computer has been told what the assistant does. */
+  readonly welcomed: boolean;
 };
 
 export const PANE_LANGUAGES = ['th', 'en'] as const;
@@ -22,6 +24,7 @@ export const DEFAULT_CHOICES: PaneChoices = {
   digits: 'thai',
   font: 'TH SarabunPSK',
   sheets: AS_OFFERED,
+  welcomed: false,
 };
 
 const NAME = 'ita-assistant.choices';
@@ -62,6 +65,7 @@ export function parseChoices(stored: string | null): PaneChoices {
     digits: oneOf(DIGIT_STYLES, fields.get('digits'), DEFAULT_CHOICES.digits),
     font: oneOf(SHEET_FONTS, fields.get('font'), DEFAULT_CHOICES.font),
     sheets: sheetChoiceOf(fields.get('sheets')),
+    welcomed: fields.get('welcomed') === true,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The longer jobs behind the pane's buttons. Each tells its course as events and lets what goes wrong be thrown. */
 import type { AnalysisChoices } from '../domain/index';
-import type { WorkbookPlan } from '../domain/index';
+import type { CellPlace, WorkbookPlan } from '../domain/index';
 import type { LayoutCorrection } from '../domain/reading/layout-correction';
 import {
   ExcelFailure,
@@ -13,19 +13,25 @@ import {
 import {
   loadCorrectionScreen,
   loadExplanation,
+  loadHandingOutPage,
+  loadMemoCheckPage,
   loadNewTableScreen,
   loadPlanning,
   loadResultScreens,
   loadSession,
+  loadWhatIfPage,
   loadWritingScreens,
 } from './load-on-demand';
 import type { PlanPurpose, SheetOrder } from './planning';
+import { withRemembered } from './remembered-choices';
 import type { WorkbookReading } from './session';
-import type { NewTableWay, PaneEvent, PreviewWarning, ResultNotice } from './state';
+import type { NewTableWay, PaneEvent, PreviewWarning, ResultNotice, ToolName } from './state';
 
 export type TaskContext = {
   readonly gateway: WorkbookGateway;
   readonly answers: AnalysisChoices;
+  /** Has the following tasks read the workbook by these answers. */
+  readonly say: (answers: AnalysisChoices) => void;
   readonly tell: (event: PaneEvent) => void;
   readonly now: () => Date;
 };
@@ -42,6 +48,34 @@ export async function showResult(context: TaskContext, notice: ResultNotice | nu
   tell({ type: 'readFinished', reading, highlighted, notice });
 }
 
+/** Keeps in the workbook what the user has said of it, and reads it by that; where it keeps nothing, it is read by that all the same. */
+export async function answer(context: TaskContext, answers: AnalysisChoices): Promise<void> {
+  const { gateway, tell, say } = context;
+  const answered = { ...context, answers };
+  say(answers);
+  tell({ type: 'readStarted' });
+  try {
+    await gateway.saveAnswers(answers);
+  } catch (error) {
+    if (!(error instanceof ExcelFailure)) throw error;
+    await showResult(answered, 'answersNotKept');
+    return;
+  }
+  await showResult(answered, null);
+}
+
+/** Years that were said of the workbook are those of the year that is over. */
+async function forgetYears(
+  { gateway, answers, say }: TaskContext,
+  { contents }: WorkbookReading,
+): Promise<void> {
+  const said = withRemembered(answers, contents.answers);
+  if (said.fiscalYear === null && said.planYear === null) return;
+  const kept = { ...said, fiscalYear: null, planYear: null };
+  await gateway.saveAnswers(kept);
+  say({ ...answers, fiscalYear: null, planYear: null });
+}
+
 /** The run as the list of runs tells it. The moment is kept in one notation for all languages. */
 function labelOf({ now }: TaskContext, kind: RunKind): RunLabel {
   return { at: now().toISOString(), kind };
@@ -52,12 +86,16 @@ async function showPreview(
   reading: WorkbookReading,
   { purpose, sheets }: PlanOrder,
   warning: PreviewWarning | null,
+  refused?: WorkbookPlan['refused'],
 ): Promise<void> {
   const [{ planChosen, planYearSheet }] = await Promise.all([loadPlanning(), loadWritingScreens()]);
   const plan = purpose === 'newYear' ? planYearSheet(reading, sheets) : planChosen(reading, sheets);
   // What the new year follows from has gone since the button was shown: the result says what there is now.
   if (plan === null) await showResult(context, null);
-  else context.tell({ type: 'planned', purpose, reading, plan, warning });
+  else {
+    const shown = refused === undefined ? plan : { ...plan, refused };
+    context.tell({ type: 'planned', purpose, reading, plan: shown, warning });
+  }
 }
 
 async function readAgain({ gateway, answers, tell }: TaskContext): Promise<WorkbookReading> {
@@ -109,9 +147,13 @@ export async function writePreviewed(
     const { writeSheets } = await loadSession();
     const planned = { reading, plan, choices: answers, label: labelOf(context, order.purpose) };
     const outcome = await writeSheets(gateway, planned, progress, abort.signal);
-    if (outcome.kind === 'changed') await showPreview(context, outcome.reading, order, 'changed');
+    if (outcome.kind === 'changed')
+      await showPreview(context, outcome.reading, order, 'changed', plan.refused);
     else if (outcome.result.unwritten.length > 0) await showResult(context, 'cancelled');
-    else tell({ type: 'written', result: outcome.result, undoable: !told.tooLarge });
+    else {
+      if (order.purpose === 'newYear') await forgetYears(context, reading);
+      tell({ type: 'written', result: outcome.result, undoable: !told.tooLarge });
+    }
   } catch (error) {
     if (!isCancelled(error)) throw error;
     // The plan as it was to be written, so that what the user has refused stays refused.
@@ -127,15 +169,25 @@ export async function openHistory({ gateway, tell }: TaskContext, latest: boolea
   tell({ type: 'historyOpened', runs, asked: latest ? (runs[0]?.id ?? null) : null });
 }
 
+export type WantedUndo = {
+  readonly runId: string;
+  /** Cells changed since that go after all. */
+  readonly takeBack: readonly CellPlace[] | undefined;
+};
+
 /** Takes a run back, and those after it. */
-export async function undoRun(context: TaskContext, runId: string, signal: AbortSignal): Promise<void> {
+export async function undoRun(
+  context: TaskContext,
+  { runId, takeBack }: WantedUndo,
+  signal: AbortSignal,
+): Promise<void> {
   const { gateway, tell } = context;
   tell({ type: 'undoStarted' });
   try {
     const progress = (step: ApplyProgress) => {
       tell({ type: 'stepStarted', step });
     };
-    tell({ type: 'undone', result: await gateway.undo(runId, progress, signal) });
+    tell({ type: 'undone', result: await gateway.undo(runId, progress, signal, takeBack) });
   } catch (error) {
     if (!isCancelled(error)) throw error;
     await openHistory(context, false);
@@ -162,6 +214,19 @@ export async function unmarkLow(context: TaskContext): Promise<void> {
   const { gateway, tell } = context;
   await gateway.removeHighlights(labelOf(context, 'highlights'));
   tell({ type: 'highlightChanged', highlighted: false });
+}
+
+const TOOL_PAGES: Readonly<Record<ToolName, () => Promise<unknown>>> = {
+  whatIf: loadWhatIfPage,
+  memoCheck: loadMemoCheckPage,
+  // Copies are planned as sheets are.
+  handingOut: () => Promise.all([loadHandingOutPage(), loadPlanning()]),
+};
+
+/** Opens the page of a tool once it is there. */
+export async function openTool({ tell }: TaskContext, tool: ToolName): Promise<void> {
+  await TOOL_PAGES[tool]();
+  tell({ type: 'toolOpened', tool });
 }
 
 /** Shows the layouts once their screen is there: one that cannot be fetched is a failure like any other. */

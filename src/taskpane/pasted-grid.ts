@@ -104,8 +104,8 @@ function withoutStyles(html: string): string {
   return plain.replace(TAGS, (tag) => tag.replace(STYLE_ATTRIBUTES, ' data-style='));
 }
 
-/** Null where the tables cover more cells than are read. */
-function rowsOfHtml(html: string): Rows | null {
+/** Paragraphs and rows of a page that holds a table; none where it holds no table, null where its tables cover more than is read. */
+export function readHtmlRows(html: string): Rows | null {
   const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const tables = innerTables(page);
   if (tables.reduce((sum, table) => sum + cellsCovered(table), 0) > MOST_CELLS) return null;
@@ -150,7 +150,7 @@ function rowsOfText(text: string): Rows {
 
 /** The pasted table as the sheet it would make. HTML goes before plain text where it holds a table. */
 export function readPaste({ html, text }: Pasted, sheet: string): PastedGrid {
-  const fromHtml = rowsOfHtml(html);
+  const fromHtml = readHtmlRows(html);
   if (fromHtml === null) return { problem: 'tooLarge' };
   const rows = fromHtml.length > 0 ? fromHtml : rowsOfText(text);
   if (rows.every((row) => row.every((cell) => cell === ''))) return { problem: 'noTable' };

@@ -3,15 +3,18 @@ import type { FiscalYear } from '../domain/assessment/fiscal-year';
 import type { Measure } from '../domain/assessment/measure';
 import type { PlainSheet } from '../excel/index';
 
+/** A measure as it is typed, before it stands anywhere. */
+export type TypedMeasure = Omit<Measure, 'no' | 'at' | 'progress'>;
+
 type Column = {
   readonly heading: string;
   readonly width: number;
   /** A column that is left out where no measure has anything for it. */
   readonly optional: boolean;
-  readonly textOf: (measure: Measure) => string;
+  readonly textOf: (measure: TypedMeasure) => string;
 };
 
-function headingOf({ heading, issue, indicators }: Measure): string {
+function headingOf({ heading, issue, indicators }: TypedMeasure): string {
   if (heading !== null) return heading;
   if (issue !== null) return `ประเด็นที่ ${issue}`;
   return indicators.map((number) => `ตัวชี้วัดที่ ${number}`).join('\n');
@@ -40,9 +43,9 @@ const COLUMNS: readonly Column[] = [
   { heading: 'ข้อเสนอแนะ', width: 160, optional: true, textOf: ({ recommendation }) => recommendation ?? '' },
 ];
 
-/** The measures that were read, one a row. */
+/** The measures, one a row. */
 export function measureSheetOf(
-  measures: readonly Measure[],
+  measures: readonly TypedMeasure[],
   planYear: FiscalYear | null,
   agency: string | null,
 ): PlainSheet {

@@ -1,4 +1,5 @@
 import { cellAddress } from '../domain/assessment/cell-place';
+import { isOpen } from '../domain/findings/finding';
 import type { CellPlace, SheetKey, SheetSpec, WorkbookPlan } from '../domain/index';
 import { CERTAINTY_WORDS } from '../domain/sheets/settings/certainty-words';
 import type { WorkbookReading } from './session';
@@ -59,7 +60,7 @@ type Written = Pick<Extract<PaneState, { screen: 'done' }>, 'purpose' | 'reading
 export function listRemainingWork({ purpose, reading, plan }: Written): readonly RemainingWork[] {
   if (purpose === 'newYear')
     return plan.changes.flatMap((change) => workIn('rules', change, unverifiedRules));
-  const { findings } = reading.analysis;
+  const findings = reading.analysis.findings.filter(isOpen);
   return [
     ...plan.changes
       .filter(({ spec }) => SHEETS_TO_FILL_IN.includes(spec.key))

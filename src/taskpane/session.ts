@@ -5,16 +5,19 @@
 import { analyseWorkbook } from '../domain/index';
 import type { Analysis, AnalysisChoices, FiscalYear, Grid, WorkbookPlan } from '../domain/index';
 import { selectRulebook } from '../domain/rules/select-rulebook';
+import { followFindings } from '../domain/sheets/acknowledging/follow-findings';
 import { knownYearsOf } from '../domain/sheets/settings/rules-of-workbook';
 import type {
   ApplyProgress,
   ApplyResult,
   PlainSheet,
   RunLabel,
+  WorkbookAnswers,
   WorkbookContents,
   WorkbookGateway,
 } from '../excel/index';
 import { blankScoreSheet } from './plain-score-sheet';
+import { withRemembered } from './remembered-choices';
 
 export type WorkbookReading = {
   readonly contents: WorkbookContents;
@@ -37,19 +40,33 @@ export type WriteOutcome =
   | { readonly kind: 'written'; readonly result: ApplyResult }
   | { readonly kind: 'changed'; readonly reading: WorkbookReading };
 
-/** Reads the workbook, as people have corrected its layouts, and analyses it. Writes nothing. */
+/** No plan is for a year before its scores: one that was remembered before newer scores came is out of date. */
+function isOutdated({ planYear }: AnalysisChoices, { fiscalYear }: Analysis): boolean {
+  return planYear !== null && fiscalYear !== null && planYear < fiscalYear;
+}
+
+function analyse(contents: WorkbookContents, choices: AnalysisChoices): Analysis {
+  const { scan, existing, answers, acknowledgements } = contents;
+  const { value: corrections, findings } = contents.corrections;
+  const read = (remembered: WorkbookAnswers) => {
+    const said = withRemembered(choices, remembered);
+    return analyseWorkbook(scan, { ...said, corrections, acknowledgements }, existing);
+  };
+  const analysis = read(answers);
+  const isStale = choices.planYear === null && isOutdated(answers, analysis);
+  const present = isStale ? read({ ...answers, planYear: null }) : analysis;
+  const ofCorrections = followFindings(findings, { grids: scan.grids, existing }, acknowledgements);
+  return { ...present, findings: [...ofCorrections, ...present.findings] };
+}
+
+/** Reads the workbook, as people have corrected its layouts and said whose it is, and analyses it. Writes nothing. */
 export async function readWorkbook(
   gateway: WorkbookGateway,
   choices: AnalysisChoices,
 ): Promise<WorkbookReading> {
   const contents = await gateway.scan();
-  const { value: corrections, findings } = contents.corrections;
-  const analysis = analyseWorkbook(contents.scan, { ...choices, corrections }, contents.existing);
-  return {
-    contents,
-    analysis: { ...analysis, findings: [...findings, ...analysis.findings] },
-    knownYears: knownYearsOf(contents.existing),
-  };
+  const analysis = analyse(contents, choices);
+  return { contents, analysis, knownYears: knownYearsOf(contents.existing) };
 }
 
 /**

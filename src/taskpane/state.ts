@@ -7,7 +7,18 @@ import type { WorkbookReading } from './session';
 
 /** A word to the user on the result screen about what has just happened there. */
 export type ResultNotice =
-  'highlighted' | 'unhighlighted' | 'cancelled' | 'corrected' | 'uncorrected' | 'sheetAdded';
+  | 'highlighted'
+  | 'unhighlighted'
+  | 'cancelled'
+  | 'corrected'
+  | 'uncorrected'
+  | 'sheetAdded'
+  | 'sampleRemoved'
+  /** What the user said of the workbook holds until the pane is closed, for the workbook would not keep it. */
+  | 'answersNotKept';
+
+/** A tool with a page of its own, which only reads until the user says otherwise. */
+export type ToolName = 'whatIf' | 'memoCheck' | 'handingOut';
 
 /** How a table that the workbook lacks comes into it: pasted, or as an empty one to fill in. */
 export type NewTableWay = 'paste' | 'blank';
@@ -25,11 +36,11 @@ type Planned = {
   readonly plan: WorkbookPlan;
 };
 
-/** The reading that the pane's header tells of; null where the workbook has not been read. */
+/** The last reading, which the pane's header tells of; null where the workbook has not been read. */
 type LastReading = { readonly reading: WorkbookReading | null };
 
-export type PaneState =
-  | { readonly screen: 'reading' }
+/** The screens that say what was read. */
+export type ResultState =
   | {
       readonly screen: 'nothingFound';
       readonly reading: WorkbookReading;
@@ -40,6 +51,17 @@ export type PaneState =
       readonly reading: WorkbookReading;
       readonly highlighted: boolean;
       readonly notice: ResultNotice | null;
+    };
+
+export type PaneState =
+  | ResultState
+  | (LastReading & { readonly screen: 'reading' })
+  | {
+      readonly screen: 'tool';
+      readonly tool: ToolName;
+      readonly reading: WorkbookReading;
+      /** Where closing the tool leads. */
+      readonly from: ResultState;
     }
   | { readonly screen: 'correcting'; readonly reading: WorkbookReading }
   | { readonly screen: 'newTable'; readonly reading: WorkbookReading; readonly way: NewTableWay }
@@ -70,6 +92,10 @@ export type PaneEvent =
       readonly highlighted: boolean;
       readonly notice: ResultNotice | null;
     }
+  /** The same workbook, of which a person has just said more. */
+  | { readonly type: 'readingChanged'; readonly reading: WorkbookReading }
+  | { readonly type: 'toolOpened'; readonly tool: ToolName }
+  | { readonly type: 'toolClosed' }
   | { readonly type: 'correctionOpened'; readonly reading: WorkbookReading }
   | { readonly type: 'newTableOpened'; readonly reading: WorkbookReading; readonly way: NewTableWay }
   | (Planned & { readonly type: 'planned'; readonly warning: PreviewWarning | null })
@@ -85,7 +111,7 @@ export type PaneEvent =
   | { readonly type: 'highlightChanged'; readonly highlighted: boolean }
   | { readonly type: 'failed'; readonly failure: PaneFailure };
 
-export const INITIAL_STATE: PaneState = { screen: 'reading' };
+export const INITIAL_STATE: PaneState = { screen: 'reading', reading: null };
 
 type EventOf<Type extends PaneEvent['type']> = Extract<PaneEvent, { type: Type }>;
 
@@ -94,9 +120,18 @@ export function readingOf(state: PaneState): WorkbookReading | null {
   return 'reading' in state ? state.reading : null;
 }
 
-function afterReading({ reading, highlighted, notice }: EventOf<'readFinished'>): PaneState {
+function afterReading({ reading, highlighted, notice }: EventOf<'readFinished'>): ResultState {
   if (reading.analysis.agencies.length === 0) return { screen: 'nothingFound', reading, notice };
   return { screen: 'result', reading, highlighted, notice };
+}
+
+function isResult(state: PaneState): state is ResultState {
+  return state.screen === 'result' || state.screen === 'nothingFound';
+}
+
+function openTool(state: PaneState, tool: ToolName): PaneState {
+  if (!isResult(state)) return state;
+  return { screen: 'tool', tool, reading: state.reading, from: { ...state, notice: null } };
 }
 
 function startWriting(state: PaneState, plan: WorkbookPlan): PaneState {
@@ -132,7 +167,8 @@ function reduceUndo(state: PaneState, event: EventOf<'historyOpened' | 'undoStar
     case 'historyOpened':
       return { screen: 'history', reading, runs: event.runs, asked: event.asked };
     case 'undoStarted':
-      return state.screen === 'history'
+      // From the outcome of an undo too: what it kept may go after all.
+      return state.screen === 'history' || state.screen === 'undone'
         ? { screen: 'undoing', reading, step: { step: 'checking' }, cancelling: false }
         : state;
     case 'undone':
@@ -144,9 +180,15 @@ function reduceUndo(state: PaneState, event: EventOf<'historyOpened' | 'undoStar
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'readStarted':
-      return { screen: 'reading' };
+      return { screen: 'reading', reading: readingOf(state) };
     case 'readFinished':
       return afterReading(event);
+    case 'readingChanged':
+      return isResult(state) ? { ...state, reading: event.reading } : state;
+    case 'toolOpened':
+      return openTool(state, event.tool);
+    case 'toolClosed':
+      return state.screen === 'tool' ? state.from : state;
     case 'correctionOpened':
       return { screen: 'correcting', reading: event.reading };
     case 'newTableOpened':

@@ -17,7 +17,21 @@ export const en: PaneText = {
     resultAndPlan: (year, plan) => `Result ${year} → plan ${plan}`,
     unknownYear: 'year not known yet',
     readAgain: 'Read again',
+    help: 'Help',
+  },
+
+  tabs: {
+    label: 'Parts of the pane',
+    home: 'Home',
+    check: 'Check',
+    sheets: 'Sheets',
     settings: 'Settings',
+  },
+
+  sheets: {
+    lead: 'Makes summary, analysis, plan and reports as new sheets. You see the list before anything is written; your own sheets do not change.',
+    standing: (count) => `Sheets made so far (${count})`,
+    more: 'More for this file',
   },
 
   settings: {
@@ -30,7 +44,8 @@ export const en: PaneText = {
     resultYear: 'Fiscal year of the scores',
     planYear: 'Fiscal year of the plan',
     fromFile: 'As found in the file',
-    kept: 'Language, digits and font are remembered on this computer; nothing of the file is.',
+    introduction: 'Introduction and sample data',
+    kept: "Language, digits and font are remembered on this computer; years and the agency's name in this file alone.",
   },
 
   reading: {
@@ -46,7 +61,7 @@ export const en: PaneText = {
       'Press “Read again”.',
     ],
     yearUnknown:
-      'There is data, but no result can be told yet. See the list below, then choose the fiscal year of the scores in “Settings” or mend the sheet.',
+      'There is data, but no result can be told yet. See the list under “Check”, then choose the fiscal year of the scores in “Settings” or mend the sheet.',
   },
 
   summary: {
@@ -131,6 +146,9 @@ export const en: PaneText = {
   undone: 'Taken back',
 
   tools: {
+    whatIf: 'Try other scores',
+    memoCheck: 'Check a draft memo',
+    handingOut: 'Copies and shared work',
     history: 'History and undo',
     memo: 'Copy the memo for Word',
     correct: 'Correct the reading',
@@ -138,10 +156,13 @@ export const en: PaneText = {
     blank: 'Create an empty score sheet',
     corrected: 'Read again as you said; this file remembers it.',
     uncorrected: 'Read again as found.',
+    sampleRemoved: 'The sample data is gone',
+    answersNotKept: 'Read as you chose, but the file would not keep it; it holds until this pane is closed.',
     sheetAdded: 'A new sheet was added; your own sheets are unchanged.',
   },
 
   create: 'Create sheets',
+  update: 'Update the sheets',
 
   newYear: {
     start: (year) => `Start the new year ${year}`,

@@ -1,19 +1,23 @@
-import { useCallback, useEffect, useReducer } from 'react';
-import type { CellPlace, WorkbookPlan } from '../domain/index';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { AnalysisChoices, CellPlace, WorkbookPlan } from '../domain/index';
 import type { LayoutCorrection } from '../domain/reading/layout-correction';
 import type { PlainSheet, WorkbookGateway } from '../excel/index';
 import { failureOf, type PaneFailure, type PaneTask } from './failure';
 import { loadPlanning } from './load-on-demand';
 import {
   addSheet,
+  answer,
   correct,
   markLow,
   openCorrection,
   openNewTable,
+  openTool,
   showResult,
   unmarkLow,
 } from './pane-tasks';
-import type { PlanPurpose } from './planning';
+import type { PlanPurpose, SheetOrder } from './planning';
+import type { WorkbookReading } from './session';
+import { withRemembered } from './remembered-choices';
 import type { SheetChoice } from './sheet-choice';
 import {
   INITIAL_STATE,
@@ -22,6 +26,7 @@ import {
   type NewTableWay,
   type PaneState,
   type ResultNotice,
+  type ToolName,
 } from './state';
 import { useTasks, type RunTask } from './use-tasks';
 import { useWriting, type PaneSetting } from './use-writing';
@@ -32,6 +37,17 @@ export type SelectedBlock = { readonly place: CellPlace | null; readonly failure
 /** What the user can do in the pane; each call reports its own outcome in the state. */
 export type PaneActions = {
   readonly read: () => void;
+  /** Reads anew and shows the result with the notice. */
+  readonly readAgain: (notice: ResultNotice | null) => void;
+  /** How sheets would be made now. */
+  readonly order: () => SheetOrder;
+  readonly now: () => Date;
+  /** Shows the same workbook as it reads now that a person has said more of it. */
+  readonly showReading: (reading: WorkbookReading) => void;
+  readonly openTool: (tool: ToolName) => void;
+  readonly closeTool: () => void;
+  /** Reads the workbook by what the user says of it, and keeps that in the workbook. */
+  readonly answer: (answers: AnalysisChoices) => void;
   readonly prepare: (purpose: PlanPurpose) => void;
   /** The sheets to be made, and the day by which they are offered. */
   readonly choice: SheetChoice;
@@ -45,7 +61,8 @@ export type PaneActions = {
   readonly removeHighlights: () => void;
   /** Shows the runs that can be taken back; `latest` asks at once about the latest of them. */
   readonly openHistory: (latest: boolean) => void;
-  readonly undo: (runId: string) => void;
+  /** `takeBack`: cells that an earlier undo kept and that go after all. */
+  readonly undo: (runId: string, takeBack?: readonly CellPlace[]) => void;
   readonly openMemo: () => void;
   readonly openCorrection: () => void;
   readonly openNewTable: (way: NewTableWay) => void;
@@ -57,7 +74,14 @@ export type PaneActions = {
   readonly goTo: (place: CellPlace) => Promise<PaneFailure | null>;
 };
 
-export type Pane = { readonly state: PaneState; readonly actions: PaneActions };
+export type Pane = {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** What the user has said of the workbook; null leaves it to the sheets. */
+  readonly answers: AnalysisChoices;
+};
+
+const NO_ANSWERS: AnalysisChoices = { fiscalYear: null, planYear: null, agencyName: null };
 
 type Tools = Pick<PaneActions, 'openCorrection' | 'openNewTable' | 'correct' | 'addSheet' | 'selection'>;
 
@@ -85,19 +109,31 @@ function useTools(gateway: WorkbookGateway, state: PaneState, run: RunTask): Too
   };
 }
 
-/** Runs the session behind the screens. Reads the workbook on opening and whenever the answers change. */
+/** Runs the session behind the screens. Reads the workbook on opening. */
 export function usePane(setting: PaneSetting): Pane {
-  const { gateway, answers, now } = setting;
+  const { gateway, now } = setting;
   const [state, dispatch] = useReducer(reducePane, INITIAL_STATE);
-  const run = useTasks(gateway, answers, dispatch, now);
+  const [answers, setAnswers] = useState(NO_ANSWERS);
+  const said = useRef(answers);
+  const say = useCallback((next: AnalysisChoices) => {
+    said.current = next;
+    setAnswers(next);
+  }, []);
+  const run = useTasks(gateway, said, say, dispatch, now);
   const writing = useWriting(setting, state, run, () => {
     dispatch({ type: 'cancelAsked' });
   });
   const tools = useTools(gateway, state, run);
 
+  const readAgain = useCallback(
+    (notice: ResultNotice | null) => {
+      run('read', (context) => showResult(context, notice));
+    },
+    [run],
+  );
   const read = useCallback(() => {
-    run('read', (context) => showResult(context, null));
-  }, [run]);
+    readAgain(null);
+  }, [readAgain]);
 
   useEffect(read, [read]);
 
@@ -124,5 +160,29 @@ export function usePane(setting: PaneSetting): Pane {
       (error: unknown) => failureOf('goTo', error),
     );
 
-  return { state, actions: { read, highlight, removeHighlights, retry, goTo, ...writing, ...tools } };
+  const sayAnswers = (next: AnalysisChoices) => {
+    run('read', (context) => answer(context, next));
+  };
+  const pages = {
+    now,
+    showReading: (reading: WorkbookReading) => {
+      dispatch({ type: 'readingChanged', reading });
+    },
+    openTool: (tool: ToolName) => {
+      run('read', (context) => openTool(context, tool));
+    },
+    closeTool: () => {
+      dispatch({ type: 'toolClosed' });
+    },
+  };
+  const marks = { highlight, removeHighlights };
+
+  const reads = { read, readAgain, retry, goTo, answer: sayAnswers };
+  const remembered = readingOf(state)?.contents.answers;
+
+  return {
+    state,
+    actions: { ...reads, ...marks, ...pages, ...writing, ...tools },
+    answers: remembered === undefined ? answers : withRemembered(answers, remembered),
+  };
 }

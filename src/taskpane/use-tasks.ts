@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, type MutableRefObject } from 'react';
 import type { AnalysisChoices } from '../domain/index';
 import type { WorkbookGateway } from '../excel/index';
 import { failureOf, type PaneTask } from './failure';
@@ -11,7 +11,8 @@ export type RunTask = (task: PaneTask, work: (context: TaskContext) => Promise<v
 /** Runs one task at a time: what an earlier one still has to tell is dropped once a later one has started. */
 export function useTasks(
   gateway: WorkbookGateway,
-  answers: AnalysisChoices,
+  answers: MutableRefObject<AnalysisChoices>,
+  say: (answers: AnalysisChoices) => void,
   dispatch: (event: PaneEvent) => void,
   now: () => Date,
 ): RunTask {
@@ -23,10 +24,10 @@ export function useTasks(
       const tell = (event: PaneEvent) => {
         if (mine === started.current) dispatch(event);
       };
-      work({ gateway, answers, tell, now }).catch((error: unknown) => {
+      work({ gateway, answers: answers.current, say, tell, now }).catch((error: unknown) => {
         tell({ type: 'failed', failure: failureOf(task, error) });
       });
     },
-    [gateway, answers, dispatch, now],
+    [gateway, answers, say, dispatch, now],
   );
 }

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { AnalysisChoices } from '../domain/index';
 import type { WorkbookGateway } from '../excel/index';
 import { openHistory, openMemo, planAgain, preparePreview, undoRun, writePreviewed } from './pane-tasks';
 import type { SheetOrder } from './planning';
@@ -12,7 +11,6 @@ import type { RunTask } from './use-tasks';
 /** What the pane is opened with. */
 export type PaneSetting = {
   readonly gateway: WorkbookGateway;
-  readonly answers: AnalysisChoices;
   readonly look: Pick<SheetOrder, 'digits' | 'fontName' | 'choice' | 'date'>;
   readonly onChoice: (choice: SheetChoice) => void;
   readonly now: () => Date;
@@ -20,7 +18,16 @@ export type PaneSetting = {
 
 type Writing = Pick<
   PaneActions,
-  'choice' | 'today' | 'prepare' | 'choose' | 'write' | 'cancel' | 'openHistory' | 'undo' | 'openMemo'
+  | 'choice'
+  | 'today'
+  | 'order'
+  | 'prepare'
+  | 'choose'
+  | 'write'
+  | 'cancel'
+  | 'openHistory'
+  | 'undo'
+  | 'openMemo'
 >;
 
 /** Planning, writing and taking back. */
@@ -37,6 +44,7 @@ export function useWriting(
   return {
     choice: look.choice,
     today: isoDay(now()),
+    order,
     prepare: (purpose) => {
       run('read', (context) => preparePreview(context, { purpose, sheets: order() }));
     },
@@ -67,9 +75,9 @@ export function useWriting(
     openHistory: (latest) => {
       run('undo', (context) => openHistory(context, latest));
     },
-    undo: (runId) => {
+    undo: (runId, takeBack) => {
       const { signal } = begin();
-      run('undo', (context) => undoRun(context, runId, signal));
+      run('undo', (context) => undoRun(context, { runId, takeBack }, signal));
     },
     openMemo: () => {
       run('read', (context) => openMemo(context, order()));

@@ -29,7 +29,7 @@ export const writingTh = {
   changes: (count: string) => `เปลี่ยน ${count} เซลล์`,
   refusedCells: (count: string) => `คงเดิมตามที่ท่านเลือก ${count} เซลล์`,
   show: (sheet: string) => `ดูความต่างในชีต “${sheet}”`,
-  differencesHint: 'เซลล์ที่เอาเครื่องหมายออกจะคงค่าเดิม',
+  differencesHint: 'เซลล์ที่เอาเครื่องหมายออกจะคงค่าเดิม และจะไม่ถามอีกจนกว่าค่าเดิมหรือค่าใหม่จะเปลี่ยน',
   difference: (address: string, before: string, after: string) => `${address} · เดิม ${before} · ใหม่ ${after}`,
   quoted: (words: string) => `“${words}”`,
   blank: '(ว่าง)',
@@ -49,6 +49,7 @@ export const writingTh = {
     newYear: 'ขึ้นปีใหม่',
     addedSheet: 'เพิ่มชีต',
     highlights: 'ไฮไลต์',
+    fixes: 'แก้เซลล์ตามผลตรวจสอบ',
   },
   runStates: {
     begun: 'ทำไม่จบ',
@@ -80,6 +81,11 @@ export const writingTh = {
     lastVisible: (sheet: string) => `ชีต “${sheet}”: เป็นชีตเดียวที่มองเห็น จึงลบไม่ได้`,
     unreadable: (sheet: string) => `ชีต “${sheet}”: ใหญ่เกินกว่าจะเทียบได้`,
   },
+  keepOrNot: (count: string) => `ท่านแก้ไขเพิ่ม ${count} เซลล์หลังจากนั้น ต้องการเก็บไว้หรือไม่`,
+  takeBackAll: 'ย้อนทั้งหมด',
+  takeBackTitle: 'ยืนยันการย้อนทั้งหมด',
+  willBeLost: 'สิ่งที่ท่านแก้ในเซลล์เหล่านี้จะหายไป',
+  keepThem: 'เก็บไว้',
   at: (sheet: string, address: string) => `ชีต “${sheet}” ${address}`,
 
   memoLead: 'คัดลอกแล้ววางในเอกสาร Word ได้เลย ตัวอักษรและตารางตามแบบหนังสือราชการ',

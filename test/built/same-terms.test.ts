@@ -41,9 +41,10 @@ function keyOf({ kind, code }: ReportedTerm): readonly [sheet: string, key: stri
 }
 
 async function speakEnglishInArabicDigits(pane: Frame): Promise<void> {
-  await pane.getByRole('button', { name: th.header.settings }).click();
+  await pane.getByRole('tab', { name: th.tabs.settings }).click();
   await pane.getByLabel(th.settings.language).selectOption('en');
   await pane.getByLabel(en.settings.digits).selectOption('arabic');
+  await pane.getByRole('tab', { name: en.tabs.home }).click();
 }
 
 /** Opens every level of the explanation with the keyboard, and tells its rows from the top. */

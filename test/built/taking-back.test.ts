@@ -44,6 +44,7 @@ describe('taking a run back in a browser', () => {
   it('names what goes, and brings back the workbook of before though it was closed meanwhile', async () => {
     await preview.open('again.xlsx', written);
     const pane = await preview.pane();
+    await pane.getByRole('tab', { name: th.tabs.sheets }).click();
     await pane.getByRole('button', { name: th.tools.history }).click();
     await pane.getByRole('button', { name: writingTh.undo }).click();
     const asked = pane.getByRole('group', { name: writingTh.confirmTitle });

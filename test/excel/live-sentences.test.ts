@@ -106,3 +106,48 @@ describe('the sentences of the other reports', () => {
     expect(label()).toBe('ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (รักษาระดับ)');
   });
 });
+
+describe('the sentence about items that have become low since', () => {
+  const LEGEND = /^ช่องสีเหลืองอ่อน/;
+  const alert = (count: number, where: string) =>
+    `แก้คะแนนแล้วมีรายการต่ำกว่า 85 เพิ่ม ${count} รายการ ยังไม่อยู่ใน${where} — กด “อัปเดตชีต”`;
+
+  it('counts the questions that a correction has put below the threshold, and falls silent once they are not', async () => {
+    const figures = { questions: fullQuestions({ o12: '0', o13: '0', e1: '85' }) };
+    const { shown, correct } = await openSheets({ figures }, ['summary']);
+    const said = () => [shown('lowQuestions', '#note', 'no'), shown('summary', '#note', 'no')];
+    expect(said()).toEqual([expect.stringMatching(LEGEND), expect.stringMatching(/^ตัวเลขเป็นสูตร/)]);
+    await correct('e1', '84.99');
+    await correct('i3', '40');
+    expect(said()).toEqual([alert(2, 'ตารางนี้'), alert(2, 'แผ่นข้อต่ำกว่า 85')]);
+    await correct('i3', '84.995');
+    await correct('o12', '100');
+    expect(said()).toEqual([alert(1, 'ตารางนี้'), alert(1, 'แผ่นข้อต่ำกว่า 85')]);
+    await correct('e1', '85');
+    expect(said()).toEqual([expect.stringMatching(LEGEND), expect.stringMatching(/^ตัวเลขเป็นสูตร/)]);
+  });
+
+  it('takes the place of the praise on a sheet that had nothing to list', async () => {
+    const { shown, correct } = await openSheets({ figures: { questions: fullQuestions() } }, [
+      'lowQuestions',
+    ]);
+    const praise = () => shown('lowQuestions', '2568|low|none', 'no');
+    expect(praise()).toBe('ไม่มีข้อคำถามที่ต่ำกว่า 85 คะแนน — ควรรักษาระดับไว้');
+    await correct('o1', '0');
+    expect(praise()).toBe(alert(1, 'ตารางนี้'));
+  });
+
+  it('counts indicators where a workbook has no scores of questions, and not those that are listed', async () => {
+    const { shown, correct } = await openSheets({ figures: PUBLISHED_2568 }, ['lowQuestions']);
+    const said = () => shown('lowQuestions', '#note', 'no');
+    await correct('9', '70');
+    expect(said()).toMatch(LEGEND);
+    await correct('2', '80');
+    expect(said()).toBe(alert(1, 'ตารางนี้'));
+  });
+
+  it('is not needed where no score is known', async () => {
+    const { shown } = await openSheets({ figures: {} }, ['lowQuestions']);
+    expect(shown('lowQuestions', '2568|low|none', 'no')).toBe('ยังไม่มีคะแนนให้พิจารณา');
+  });
+});

@@ -48,6 +48,22 @@ describe('readGrids', () => {
     expect(host.counters.syncs).toBe(3);
   });
 
+  it('tells which rows and columns of what a sheet holds are hidden, in the same three syncs', async () => {
+    const session = await startLocalExcelOn({
+      คะแนน: [[], [null, 'ข้อ', 'คะแนน'], [null, 'i1', 99.5], [null, 'i2', 98]],
+      มาตรการ: [['ก']],
+    });
+    session.sheet('คะแนน').hiddenRows.add(2);
+    session.sheet('คะแนน').hiddenColumns.add(2);
+    session.sheet('มาตรการ').hiddenRows.add(7);
+    const { scan } = await excelWorkbook.scan();
+    expect(scan.grids.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns])).toEqual([
+      [[2], [2]],
+      [undefined, undefined],
+    ]);
+    expect(session.host.counters.syncs).toBe(3);
+  });
+
   it('reads a hidden sheet, says that it is hidden and leaves the one in front where it is', async () => {
     const session = await startLocalExcelOn({ หน้าแรก: [['ก']], ซ่อน: [['i1', 85]] });
     session.sheet('ซ่อน').visibility = 'VeryHidden';

@@ -4,6 +4,7 @@
  */
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import { apply } from './apply-plan';
+import { cut, freeze, partsOf, toHandIn } from './copies';
 import type { Counter, Start, Work } from './fault-walk';
 import { countOf, cutShort, placesUpTo, startFrom } from './fault-walk';
 import { keyedList, LIST, SUMMARY, summaryOfList } from './keyed-list';
@@ -60,6 +61,9 @@ async function secondRun(): Promise<void> {
 
 const mark: Work = () => excelWorkbook.highlight(HIGHLIGHTS);
 const unmark: Work = () => excelWorkbook.removeHighlights();
+const handIn: Work = async () => freeze(await toHandIn());
+/** As the pane goes on with a cut that was begun: the workbook, half cut, no longer tells what was to stay. */
+const cutDown: Work = async () => cut((await excelWorkbook.copyFacts([])).unfinished ?? partsOf());
 const typeCause = ({ host }: LocalExcelSession) => host.userEdit(LIST, 'C4', [[TYPED]]);
 
 /** A workbook after some work. */
@@ -82,6 +86,8 @@ const FAULT_WALKS: readonly (readonly [string, () => Promise<Start>, Work])[] = 
   ['a second run', TYPED_INTO, secondRun],
   ['marking low scores', FRESH, mark],
   ['taking the marks away', MARKED, unmark],
+  ['turning a copy into the one to hand in', TYPED_INTO, handIn],
+  ['cutting a copy down to parts', TYPED_INTO, cutDown],
   ['taking back a run that rewrote', REWRITTEN, () => undo('2')],
   ['taking back three runs', ALL_DONE, () => undo('1')],
 ];

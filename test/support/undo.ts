@@ -1,12 +1,22 @@
 /** Taking runs back through the gateway, as the pane does. */
+import type { CellPlace } from '../../src/domain/assessment/cell-place';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
 import type { ApplyProgress, UndoResult } from '../../src/excel/workbook-gateway';
 
-type Watch = { readonly signal?: AbortSignal; readonly progress?: (step: ApplyProgress) => void };
+type Watch = {
+  readonly signal?: AbortSignal;
+  readonly progress?: (step: ApplyProgress) => void;
+  readonly takeBack?: readonly CellPlace[];
+};
 
 export function undo(runId: string, watch: Watch = {}): Promise<UndoResult> {
-  const { signal = new AbortController().signal, progress = () => undefined } = watch;
-  return excelWorkbook.undo(runId, progress, signal);
+  const { signal = new AbortController().signal, progress = () => undefined, takeBack } = watch;
+  return excelWorkbook.undo(runId, progress, signal, takeBack);
+}
+
+/** Takes the same run back again, with all that was kept because someone had changed it. */
+export function undoKept({ runId, kept }: UndoResult): Promise<UndoResult> {
+  return undo(runId, { takeBack: kept.flatMap(({ places }) => places) });
 }
 
 /** Takes the latest run back; throws where the workbook remembers none. */

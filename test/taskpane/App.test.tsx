@@ -5,7 +5,7 @@ import { toArabicDigits } from '../../src/domain/reading/thai-digits';
 import { ExcelFailure } from '../../src/excel/excel-failure';
 import type { ApplyProgress, ApplyResult, WorkbookGateway } from '../../src/excel/index';
 import { App } from '../../src/taskpane/components/App';
-import { DEFAULT_CHOICES, type PaneChoices } from '../../src/taskpane/pane-choices';
+import type { PaneChoices } from '../../src/taskpane/pane-choices';
 import type { OfficeColors } from '../../src/taskpane/theme';
 import { findAccessibilityFaults } from './accessibility';
 import {
@@ -16,11 +16,16 @@ import {
   scoreAddress,
   SCORE_SHEET,
   written,
+  KNOWN_USER,
 } from './sample-workbook';
 
-function open(gateway: Partial<WorkbookGateway> = {}, office?: OfficeColors) {
+function open(
+  gateway: Partial<WorkbookGateway> = {},
+  office?: OfficeColors,
+  choices: PaneChoices = KNOWN_USER,
+) {
   const saved: PaneChoices[] = [];
-  const store = { load: () => DEFAULT_CHOICES, save: (next: PaneChoices) => saved.push(next) };
+  const store = { load: () => choices, save: (next: PaneChoices) => saved.push(next) };
   const { container } = render(
     <App
       gateway={sampleGateway(gateway)}
@@ -110,9 +115,11 @@ describe('the pane on opening', () => {
   });
 
   it('names the sheets it could not read, and why', async () => {
+    const user = userEvent.setup();
     const contents = sampleContents();
     const unread = [{ sheet: 'ข้อมูลดิบ', reason: 'tooLarge', cells: 5_123_456 } as const];
     open({ scan: () => Promise.resolve({ ...contents, scan: { ...contents.scan, unread } }) });
+    await user.click(screen.getByRole('tab', { name: 'ตรวจสอบ' }));
     expect(await screen.findByText(/ชีต “ข้อมูลดิบ” ใหญ่เกินไป \(๕,๑๒๓,๔๕๖ เซลล์\)/)).toBeVisible();
   });
 });
@@ -223,10 +230,10 @@ describe('writing', () => {
   it('keeps settings as they are from the preview on', async () => {
     const { user } = open();
     await showPreview(user);
-    expect(button('ตั้งค่า')).toBeDisabled();
+    expect(screen.queryByRole('tab')).not.toBeInTheDocument();
     await user.click(button('ยกเลิก'));
     await screen.findByRole('button', { name: 'สร้างชีต' });
-    expect(button('ตั้งค่า')).toBeEnabled();
+    expect(screen.getByRole('tab', { name: 'ตั้งค่า' })).toBeVisible();
   });
 
   it('writes nothing when the user turns back', async () => {
@@ -349,6 +356,114 @@ describe('a failure', () => {
   });
 });
 
+describe('the tabs', () => {
+  const tab = (name: string) => screen.getByRole('tab', { name });
+
+  it('are walked with arrow keys round and round, and are one stop for Tab', async () => {
+    const { user, container } = open();
+    await heading('อบต.ทุ่งตัวอย่าง');
+    expect(tab('หน้าหลัก')).toHaveAttribute('aria-selected', 'true');
+    act(() => {
+      tab('หน้าหลัก').focus();
+    });
+    await user.keyboard('{ArrowRight}');
+    expect(tab('ตรวจสอบ')).toHaveFocus();
+    expect(screen.getByRole('tabpanel', { name: 'ตรวจสอบ' })).toBeVisible();
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    await user.keyboard('{ArrowRight}');
+    expect(await screen.findByRole('button', { name: 'วางตารางจากคลิปบอร์ด' })).toBeVisible();
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    await user.keyboard('{End}{ArrowRight}');
+    expect(tab('หน้าหลัก')).toHaveFocus();
+    await user.keyboard('{ArrowLeft}');
+    expect(tab('ตั้งค่า')).toHaveFocus();
+    expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  it('lead to the sheets that stand, and to their update', async () => {
+    const { user } = open();
+    await heading('อบต.ทุ่งตัวอย่าง');
+    await user.click(tab('สร้างชีต'));
+    await user.click(button('สร้างชีต'));
+    expect(await heading('ดูก่อนเขียน')).toBeVisible();
+  });
+});
+
+describe('the first use', () => {
+  it('begins with what the assistant does, leads on to the first result, and is remembered', async () => {
+    const { user, saved, container } = open({}, undefined, { ...KNOWN_USER, welcomed: false });
+    expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'เริ่มใช้งาน' })).toBeVisible();
+    expect(screen.queryByRole('tab')).not.toBeInTheDocument();
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    await user.click(button('เริ่มใช้งาน'));
+    expect(await heading(/ขั้น ๑/)).toHaveFocus();
+    expect(saved.at(-1)?.welcomed).toBe(true);
+    await user.keyboard('{Escape}');
+    expect(await screen.findByRole('tab', { name: 'หน้าหลัก' })).toBeVisible();
+  });
+
+  it('stands at the same step after an answer that made it read again', async () => {
+    const { user } = open({}, undefined, { ...KNOWN_USER, welcomed: false });
+    await user.click(await screen.findByRole('button', { name: 'เริ่มใช้งาน' }));
+    await heading(/^ขั้น ๑ จาก ๔/);
+    await user.selectOptions(screen.getByLabelText(/ปีแผน/), '2570');
+    await user.click(await screen.findByRole('button', { name: 'ถัดไป' }));
+    expect(await heading(/^ขั้น ๒ จาก ๔/)).toBeVisible();
+  });
+
+  it('can be gone through again from the settings', async () => {
+    const { user } = open();
+    await heading('อบต.ทุ่งตัวอย่าง');
+    await user.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
+    await user.click(button('แนะนำการใช้และข้อมูลตัวอย่าง'));
+    await user.click(await screen.findByRole('button', { name: 'เริ่มใช้งาน' }));
+    expect(await heading(/ขั้น ๑/)).toBeVisible();
+  });
+});
+
+describe('help', () => {
+  it('explains what the user has before them, and loses nothing begun there', async () => {
+    const { user, container } = open();
+    await showPreview(user);
+    await user.click(button('คำแนะนำ'));
+    expect(await heading('คำแนะนำ: ดูก่อนเขียน')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'เขียนลงไฟล์' })).not.toBeInTheDocument();
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    await user.keyboard('{Escape}');
+    expect(button('คำแนะนำ')).toHaveFocus();
+    expect(button('เขียนลงไฟล์')).toBeVisible();
+  });
+});
+
+describe('answers about the workbook', () => {
+  it('are kept in it', async () => {
+    const kept: unknown[] = [];
+    const { user } = open({
+      saveAnswers: (answers) => {
+        kept.push(answers);
+        return Promise.resolve();
+      },
+    });
+    await heading('อบต.ทุ่งตัวอย่าง');
+    await user.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
+    await user.selectOptions(screen.getByLabelText('ปีแผนมาตรการ'), '2569');
+    expect(kept).toEqual([{ fiscalYear: null, planYear: 2569, agencyName: null }]);
+  });
+
+  it('hold for the time being where the workbook keeps nothing', async () => {
+    const { user } = open({
+      saveAnswers: () => Promise.reject(new ExcelFailure({ code: 'readOnly' })),
+    });
+    await heading('อบต.ทุ่งตัวอย่าง');
+    await user.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
+    await user.selectOptions(screen.getByLabelText('ปีแผนมาตรการ'), '2569');
+    expect(await screen.findByText('ผล ๒๕๖๘ → แผน ๒๕๖๙')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'หน้าหลัก' }));
+    expect(await screen.findByText(/จำไว้ในไฟล์ไม่ได้/)).toBeVisible();
+  });
+});
+
 describe('the theme', () => {
   it.each([
     [true, 'dark'],
@@ -363,18 +478,21 @@ describe('the theme', () => {
 describe('settings', () => {
   it('speak English with Arabic digits when asked, and are remembered', async () => {
     const { user, saved, container } = open();
-    await user.click(await screen.findByRole('button', { name: 'ตั้งค่า' }));
+    await user.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
     await user.selectOptions(screen.getByLabelText('ภาษา'), 'en');
     await user.selectOptions(screen.getByLabelText('Digits'), 'arabic');
+    expect(await findAccessibilityFaults(container)).toEqual([]);
+    await user.click(screen.getByRole('tab', { name: 'Home' }));
     expect(await screen.findByRole('heading', { name: /^Below 85/ })).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'en');
-    expect(saved.at(-1)).toEqual({ ...DEFAULT_CHOICES, language: 'en', digits: 'arabic' });
+    expect(saved.at(-1)).toEqual({ ...KNOWN_USER, language: 'en', digits: 'arabic' });
     expect(await findAccessibilityFaults(container)).toEqual([]);
   });
 
   it('read again under the year the user says', async () => {
     const { user } = open();
-    await user.click(await screen.findByRole('button', { name: 'ตั้งค่า' }));
+    await user.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
+    await heading('อบต.ทุ่งตัวอย่าง');
     await user.selectOptions(screen.getByLabelText('ปีแผนมาตรการ'), '2569');
     expect(await screen.findByText('ผล ๒๕๖๘ → แผน ๒๕๖๙')).toBeVisible();
   });

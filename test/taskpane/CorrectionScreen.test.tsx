@@ -5,9 +5,9 @@ import type { LayoutCorrection } from '../../src/domain/reading/layout-correctio
 import { ExcelFailure } from '../../src/excel/excel-failure';
 import type { WorkbookContents, WorkbookGateway } from '../../src/excel/index';
 import { App } from '../../src/taskpane/components/App';
-import { DEFAULT_CHOICES, type PaneChoices } from '../../src/taskpane/pane-choices';
+import type { PaneChoices } from '../../src/taskpane/pane-choices';
 import { findAccessibilityFaults } from './accessibility';
-import { sampleContents, sampleGateway } from './sample-workbook';
+import { sampleContents, sampleGateway, KNOWN_USER } from './sample-workbook';
 
 const SHEET = 'แบบกรอก';
 
@@ -30,7 +30,7 @@ function strangeContents(corrections: readonly LayoutCorrection[]): WorkbookCont
 }
 
 /** The pane over a workbook that remembers what is saved into it. */
-function open(otherwise: Partial<WorkbookGateway> = {}, choices: PaneChoices = DEFAULT_CHOICES) {
+function open(otherwise: Partial<WorkbookGateway> = {}, choices: PaneChoices = KNOWN_USER) {
   const kept: { corrections: readonly LayoutCorrection[] } = { corrections: [] };
   const gateway = sampleGateway({
     scan: () => Promise.resolve(strangeContents(kept.corrections)),
@@ -199,7 +199,7 @@ describe('the screen of layouts', () => {
   });
 
   it('speaks English too', async () => {
-    const { user, container } = open({}, { ...DEFAULT_CHOICES, language: 'en', digits: 'arabic' });
+    const { user, container } = open({}, { ...KNOWN_USER, language: 'en', digits: 'arabic' });
     await user.click(await screen.findByRole('button', { name: 'Correct the reading' }));
     await user.click(await screen.findByRole('button', { name: `Describe a table: sheet “${SHEET}”` }));
     expect(screen.getByLabelText('Column A “หมวด”')).toBeVisible();

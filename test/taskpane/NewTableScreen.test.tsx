@@ -3,16 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { ExcelFailure } from '../../src/excel/excel-failure';
 import type { PlainSheet, WorkbookGateway } from '../../src/excel/index';
 import { App } from '../../src/taskpane/components/App';
-import { DEFAULT_CHOICES, type PaneChoices } from '../../src/taskpane/pane-choices';
+import type { PaneChoices } from '../../src/taskpane/pane-choices';
 import { findAccessibilityFaults } from './accessibility';
-import { emptyContents, sampleGateway } from './sample-workbook';
+import { emptyContents, sampleGateway, KNOWN_USER } from './sample-workbook';
 
 const PAGE = `<h2>องค์การบริหารส่วนตำบลทุ่งตัวอย่าง ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ๒๕๖๘</h2>
 <table><tr><th>ข้อ</th><th>ข้อคำถาม</th><th>คะแนน</th></tr>
 <tr><td>i1</td><td>- ถ้อยคำของข้อหนึ่ง</td><td>84.77</td></tr>
 <tr><td>๐๑๒</td><td>รายการข้อมูล</td><td>๑๐๐</td></tr></table>`;
 
-function open(otherwise: Partial<WorkbookGateway> = {}, choices: PaneChoices = DEFAULT_CHOICES) {
+function open(otherwise: Partial<WorkbookGateway> = {}, choices: PaneChoices = KNOWN_USER) {
   const added: PlainSheet[] = [];
   const gateway = sampleGateway({
     scan: () => Promise.resolve(emptyContents()),
@@ -161,7 +161,7 @@ describe('an empty score sheet', () => {
   });
 
   it('is offered in English too', async () => {
-    const { user, container } = open({}, { ...DEFAULT_CHOICES, language: 'en', digits: 'arabic' });
+    const { user, container } = open({}, { ...KNOWN_USER, language: 'en', digits: 'arabic' });
     await user.click(await screen.findByRole('button', { name: 'Paste a table from the clipboard' }));
     paste(await screen.findByLabelText('Click here, then press Ctrl+V'), PAGE);
     expect(await screen.findByText('2 question scores')).toBeVisible();

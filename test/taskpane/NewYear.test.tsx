@@ -4,7 +4,6 @@ import type { CellPlace } from '../../src/domain/index';
 import { ExcelFailure } from '../../src/excel/excel-failure';
 import type { WorkbookGateway } from '../../src/excel/index';
 import { App } from '../../src/taskpane/components/App';
-import { DEFAULT_CHOICES } from '../../src/taskpane/pane-choices';
 import { findAccessibilityFaults } from './accessibility';
 import {
   emptyContents,
@@ -13,6 +12,7 @@ import {
   sampleGateway,
   SCORE_SHEET,
   written,
+  KNOWN_USER,
 } from './sample-workbook';
 
 const NEW_SHEET = 'ITA_ตั้งค่า_2569';
@@ -29,7 +29,7 @@ function open(otherwise: Partial<WorkbookGateway> = {}) {
   const { container } = render(
     <App
       gateway={gateway}
-      store={{ load: () => DEFAULT_CHOICES, save: () => undefined }}
+      store={{ load: () => KNOWN_USER, save: () => undefined }}
       readOfficeColors={() => undefined}
       now={() => new Date(2026, 10, 20)}
     />,

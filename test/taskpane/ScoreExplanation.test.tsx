@@ -4,15 +4,14 @@ import type { CellPlace } from '../../src/domain/index';
 import { ExcelFailure } from '../../src/excel/excel-failure';
 import type { WorkbookGateway } from '../../src/excel/index';
 import { App } from '../../src/taskpane/components/App';
-import { DEFAULT_CHOICES } from '../../src/taskpane/pane-choices';
 import { findAccessibilityFaults } from './accessibility';
-import { indicatorContents, sampleGateway, scoreAddress, SCORE_SHEET } from './sample-workbook';
+import { indicatorContents, sampleGateway, scoreAddress, SCORE_SHEET, KNOWN_USER } from './sample-workbook';
 
 function open(otherwise: Partial<WorkbookGateway> = {}) {
   const { container } = render(
     <App
       gateway={sampleGateway(otherwise)}
-      store={{ load: () => DEFAULT_CHOICES, save: () => undefined }}
+      store={{ load: () => KNOWN_USER, save: () => undefined }}
       readOfficeColors={() => undefined}
       now={() => new Date(2026, 10, 20)}
     />,

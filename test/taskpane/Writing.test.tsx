@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { WorkbookPlan } from '../../src/domain/index';
+import type { CellPlace, WorkbookPlan } from '../../src/domain/index';
 import { ExcelFailure } from '../../src/excel/excel-failure';
 import type { JournalledRun, RunLabel, UndoResult, WorkbookGateway } from '../../src/excel/index';
 import { App } from '../../src/taskpane/components/App';
-import { DEFAULT_CHOICES, type PaneChoices } from '../../src/taskpane/pane-choices';
+import type { PaneChoices } from '../../src/taskpane/pane-choices';
 import { planSheets } from '../../src/taskpane/planning';
 import { SheetInExcel } from '../support/existing-sheet';
 import { contentAt, sheetOf } from '../support/spec-cells';
@@ -16,13 +16,14 @@ import {
   sampleReading,
   SCORE_SHEET,
   written,
+  KNOWN_USER,
 } from './sample-workbook';
 
 const NOW = new Date(2026, 10, 20, 9, 5);
 const LOW_SHEET = 'ITA_ข้อต่ำกว่า85_2568';
 
 /** The pane, with what it writes and remembers. */
-function open(otherwise: Partial<WorkbookGateway> = {}, choices: PaneChoices = DEFAULT_CHOICES) {
+function open(otherwise: Partial<WorkbookGateway> = {}, choices: PaneChoices = KNOWN_USER) {
   const plans: WorkbookPlan[] = [];
   const labels: (RunLabel | undefined)[] = [];
   const saved: PaneChoices[] = [];
@@ -52,7 +53,7 @@ const tick = (name: string | RegExp) => screen.getByRole('checkbox', { name });
 const findButton = (name: string | RegExp) => screen.findByRole('button', { name });
 
 async function showPreview(user: User) {
-  await user.click(await findButton('สร้างชีต'));
+  await user.click(await findButton(/^(สร้าง|อัปเดต)ชีต$/));
   await screen.findByRole('heading', { name: 'ดูก่อนเขียน' });
 }
 
@@ -92,7 +93,7 @@ describe('choosing sheets', () => {
   });
 
   it('says which sheets come along because formulas read them', async () => {
-    const { user } = open({}, { ...DEFAULT_CHOICES, sheets: { added: [], dropped: ['questionScores'] } });
+    const { user } = open({}, { ...KNOWN_USER, sheets: { added: [], dropped: ['questionScores'] } });
     await showPreview(user);
     await user.click(screen.getByText(/^เลือกชีต/));
     expect(tick(/^คะแนนรายข้อ\s*มาด้วย/)).toBeDisabled();
@@ -112,12 +113,12 @@ describe('choosing sheets', () => {
 });
 
 /** The workbook with a sheet of ours in which staff typed over two scores and into a cell for typing. */
-async function standing() {
+async function standing(scoreOfE1 = 13) {
   const options = { digits: 'thai', fontName: 'TH SarabunPSK', date: null, runAt: null } as const;
   const plan = planSheets(await sampleReading(), { ...options, sheets: ['lowQuestions'] });
   const sheet = SheetInExcel.written(sheetOf(plan, 'lowQuestions'))
     .type('2568|low|o13', 'คะแนน', 12)
-    .type('2568|low|e1', 'คะแนน', 13)
+    .type('2568|low|e1', 'คะแนน', scoreOfE1)
     .type('2568|low|e1', 'สาเหตุ', 'ขาดผู้รับผิดชอบ');
   return { ...sampleContents(), existing: [sheet.read()] };
 }
@@ -152,6 +153,32 @@ describe('differences', () => {
     expect(screen.getByText(/เปลี่ยน ๐ เซลล์/)).toBeVisible();
     await user.click(button('เปลี่ยนทุกเซลล์ของชีตนี้'));
     expect(screen.queryByText(/คงเดิมตามที่ท่านเลือก/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a workbook that changes while it is previewed', () => {
+  it('is shown again, and what was refused stays refused where it is still the same', async () => {
+    const first = await standing();
+    const [sheet] = (await standing(14)).existing;
+    const second = { ...first, existing: sheet === undefined ? [] : [sheet], fingerprint: 'of the change' };
+    const shown = { contents: first };
+    const { user, plans } = open({ scan: () => Promise.resolve(shown.contents) });
+    await showPreview(user);
+    await user.click(screen.getByText(`ดูความต่างในชีต “${LOW_SHEET}”`));
+    await user.click(await screen.findByRole('checkbox', { name: /เดิม “12”/ }));
+    await user.click(screen.getByRole('checkbox', { name: /เดิม “13”/ }));
+    shown.contents = second;
+    await user.click(button('เขียนลงไฟล์'));
+    expect(await screen.findByText(/คงเดิมตามที่ท่านเลือก ๑ เซลล์/)).toBeVisible();
+    await user.click(screen.getByText(`ดูความต่างในชีต “${LOW_SHEET}”`));
+    expect(await screen.findByRole('checkbox', { name: /เดิม “12”/ })).not.toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /เดิม “14”/ })).toBeChecked();
+    await write(user);
+    const [plan] = plans;
+    if (plan === undefined) throw new Error('nothing was written');
+    const spec = sheetOf(plan, 'lowQuestions');
+    expect(contentAt(spec, '2568|low|o13', 'score')).toBe(12);
+    expect(contentAt(spec, '2568|low|e1', 'score')).toMatch(/^=/);
   });
 });
 
@@ -205,6 +232,7 @@ describe('taking back', () => {
     cells: 4,
   };
   const UNDONE: UndoResult = {
+    runId: '2',
     undone: [{ sheet: LOW_SHEET, how: 'deleted' }],
     rulesAdded: 0,
     rulesRemoved: 0,
@@ -221,12 +249,12 @@ describe('taking back', () => {
   };
 
   it('asks from the last screen, naming what will be deleted, and lists what is kept', async () => {
-    const undone: string[] = [];
+    const undone: (readonly [string, readonly CellPlace[] | undefined])[] = [];
     const places: string[] = [];
     const { user, container } = open({
       journal: () => Promise.resolve([LATER, FIRST]),
-      undo: (id) => {
-        undone.push(id);
+      undo: (id, _progress, _signal, takeBack) => {
+        undone.push([id, takeBack]);
         return Promise.resolve(UNDONE);
       },
       goTo: ({ address }) => {
@@ -245,15 +273,22 @@ describe('taking back', () => {
 
     await user.click(button('ย้อนกลับ'));
     expect(await screen.findByRole('heading', { name: 'ย้อนกลับแล้ว' })).toHaveFocus();
-    expect(undone).toEqual(['2']);
+    expect(undone).toEqual([['2', undefined]]);
     expect(screen.getByText(`ลบชีต: ${LOW_SHEET}`)).toBeVisible();
     await user.click(button('ชีต “ITA_สรุปผล_2568” B7'));
     expect(places).toEqual(['B7']);
     expect(await findAccessibilityFaults(container)).toEqual([]);
+
+    await user.click(button('ย้อนทั้งหมด'));
+    const all = screen.getByRole('group', { name: 'ยืนยันการย้อนทั้งหมด' });
+    await user.click(within(all).getByRole('button', { name: 'ย้อนทั้งหมด' }));
+    expect(await screen.findByRole('heading', { name: 'ย้อนกลับแล้ว' })).toHaveFocus();
+    expect(undone[1]).toEqual(['2', [{ sheet: 'ITA_สรุปผล_2568', address: 'B7' }]]);
   });
 
   it('lists the last runs, and says that later ones go too', async () => {
     const { user, container } = open({ journal: () => Promise.resolve([LATER, FIRST]) });
+    await user.click(screen.getByRole('tab', { name: 'สร้างชีต' }));
     await user.click(await findButton('ประวัติและย้อนกลับ'));
     const runs = within(await screen.findByRole('list', { name: 'ประวัติและย้อนกลับ' }));
     expect(runs.getByText('๒๐ พฤศจิกายน ๒๕๖๙ เวลา ๐๙:๐๕ น.')).toBeVisible();
@@ -270,6 +305,7 @@ describe('taking back', () => {
 
   it('says that there is nothing to take back', async () => {
     const { user } = open();
+    await user.click(screen.getByRole('tab', { name: 'สร้างชีต' }));
     await user.click(await findButton('ประวัติและย้อนกลับ'));
     expect(await screen.findByText('ยังไม่มีการทำงานที่ย้อนกลับได้')).toBeVisible();
   });
@@ -279,6 +315,7 @@ describe('taking back', () => {
       journal: () => Promise.resolve([FIRST]),
       undo: () => Promise.reject(new ExcelFailure({ code: 'readOnly' })),
     });
+    await user.click(screen.getByRole('tab', { name: 'สร้างชีต' }));
     await user.click(await findButton('ประวัติและย้อนกลับ'));
     await user.click(await findButton('ย้อนกลับการสร้างครั้งนี้'));
     await user.click(button('ย้อนกลับ'));
@@ -290,6 +327,7 @@ describe('taking back', () => {
 
 describe('the memo for Word', () => {
   async function openMemo(user: User) {
+    await user.click(screen.getByRole('tab', { name: 'สร้างชีต' }));
     await user.click(await findButton('คัดลอกบันทึกไปวางใน Word'));
     return screen.findByRole('textbox', { name: 'ข้อความของบันทึก' });
   }

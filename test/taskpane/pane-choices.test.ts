@@ -12,7 +12,13 @@ describe('parseChoices', () => {
       digits: 'thai',
       font: 'TH SarabunPSK',
       sheets: { added: [], dropped: [] },
+      welcomed: false,
     });
+  });
+
+  it('takes nothing but a plain yes for having been welcomed', () => {
+    expect(parseChoices(JSON.stringify({ welcomed: true })).welcomed).toBe(true);
+    expect(parseChoices(JSON.stringify({ welcomed: 'true' })).welcomed).toBe(false);
   });
 
   it('keeps what it knows and falls back where it does not', () => {

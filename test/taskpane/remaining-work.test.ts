@@ -50,6 +50,14 @@ describe('listRemainingWork', () => {
     expect(listRemainingWork(await writtenWith([notice], plan))).toEqual([]);
   });
 
+  it('leaves out what a person has answered for', async () => {
+    const found: Found = [
+      { code: 'N01', severity: 'error', at: null, facts: {}, acknowledged: { reason: 'อ้างถึงเพื่อนบ้าน' } },
+      { code: 'C01', severity: 'error', at: null, facts: {}, acknowledged: { reason: 'ยกไปปีหน้า' } },
+    ];
+    expect(listRemainingWork(await writtenWith(found, planOf()))).toEqual([]);
+  });
+
   it('names missing measures apart from other errors', async () => {
     const at = (address: string) => ({ sheet: 'คะแนน', address });
     const found: Found = [

@@ -2,9 +2,12 @@
 import { selectRulebook } from '../../src/domain/rules/select-rulebook';
 import { fiscalYear, type Grid, type WorkbookPlan } from '../../src/domain/index';
 import type { ApplyResult, WorkbookContents, WorkbookGateway } from '../../src/excel/index';
+import { DEFAULT_CHOICES, type PaneChoices } from '../../src/taskpane/pane-choices';
 import { readWorkbook, type WorkbookReading } from '../../src/taskpane/session';
 
 export const NO_ANSWERS = { fiscalYear: null, planYear: null, agencyName: null } as const;
+/** The choices of somebody who has used the assistant before. */
+export const KNOWN_USER: PaneChoices = { ...DEFAULT_CHOICES, welcomed: true };
 export const SCORE_SHEET = 'คะแนน ITA 68';
 
 const LOW: Readonly<Record<string, number>> = { e1: 84.77, i4: 82.35, o13: 0 };
@@ -56,6 +59,9 @@ function contentsOf(grids: readonly Grid[], fingerprint: string): WorkbookConten
     scan: { grids, unread: [] },
     existing: [],
     corrections: { value: [], findings: [] },
+    answers: NO_ANSWERS,
+    acknowledgements: [],
+    sample: [],
     sheetNames: grids.map(({ sheet }) => sheet),
     fingerprint,
     syncs: 3,
@@ -126,12 +132,29 @@ export function sampleGateway(otherwise: Partial<WorkbookGateway> = {}): Workboo
     removeHighlights: () => Promise.resolve(marks),
     hasHighlights: () => Promise.resolve(false),
     saveCorrections: () => Promise.resolve(),
+    saveAnswers: () => Promise.resolve(),
+    fixCells: (fixes) => Promise.resolve({ fixed: fixes.map(({ at }) => at), left: [], syncs: 3 }),
+    saveDecision: () => Promise.resolve(),
+    addSample: (sheets) => Promise.resolve(sheets.map(({ name }) => name)),
+    removeSample: () => Promise.resolve(),
     addSheet: ({ name }) => Promise.resolve(name),
     goTo: () => Promise.resolve(),
     selection: () => Promise.resolve(null),
     journal: () => Promise.resolve([]),
     undo: () =>
-      Promise.resolve({ undone: [], rulesAdded: 0, rulesRemoved: 0, kept: [], complete: true, syncs: 0 }),
+      Promise.resolve({
+        runId: '1',
+        undone: [],
+        rulesAdded: 0,
+        rulesRemoved: 0,
+        kept: [],
+        complete: true,
+        syncs: 0,
+      }),
+    copyFacts: () => Promise.resolve({ fileName: 'สำเนา.xlsx', hidden: [], unfinished: null }),
+    freezeCopy: () => Promise.resolve(),
+    cutCopy: () => Promise.resolve(),
+    readReturned: () => Promise.resolve({ kind: 'unreadable', because: 'broken' }),
     ...otherwise,
   };
 }

@@ -1,4 +1,6 @@
+import { fiscalYear, type AnalysisChoices } from '../../src/domain/index';
 import { SHEET_KEYS } from '../../src/domain/sheets/sheet-keys';
+import type { WorkbookAnswers } from '../../src/excel/index';
 import { offerSheets, planLowMarks, planSheets, planYearSheet } from '../../src/taskpane/planning';
 import { readWorkbook, writeSheets } from '../../src/taskpane/session';
 import { SheetInExcel } from '../support/existing-sheet';
@@ -46,6 +48,38 @@ describe('readWorkbook of a workbook with corrections', () => {
     );
     expect(analysis.findings.map(({ code, at }) => [code, at])[0]).toEqual(['R16', null]);
     expect(analysis.agencies[0]?.chain.questions.size).toBe(52);
+  });
+});
+
+describe('readWorkbook of a workbook with answers', () => {
+  function readWith(answers: WorkbookAnswers, choices: AnalysisChoices = NO_ANSWERS) {
+    const contents = { ...sampleContents(), answers };
+    return readWorkbook(sampleGateway({ scan: () => Promise.resolve(contents) }), choices);
+  }
+
+  it('goes by what a person has said of it before', async () => {
+    const agencyName = 'เทศบาลตำบลทุ่งตัวอย่าง';
+    const { analysis } = await readWith({ fiscalYear: null, planYear: fiscalYear(2570), agencyName });
+    expect(analysis.agencies[0]?.assessment.agency?.shortName).toBe('ทต.ทุ่งตัวอย่าง');
+    expect([analysis.fiscalYear, analysis.planYear]).toEqual([2568, 2570]);
+  });
+
+  it('goes by what is said now before that', async () => {
+    const remembered = { fiscalYear: null, planYear: null, agencyName: 'เทศบาลตำบลทุ่งตัวอย่าง' };
+    const { analysis } = await readWith(remembered, { ...NO_ANSWERS, agencyName: 'อบต.อื่น' });
+    expect(analysis.agencies[0]?.assessment.agency?.shortName).toBe('อบต.อื่น');
+  });
+
+  it('forgets a plan year before that of the scores, but not one that is said now', async () => {
+    const remembered = { fiscalYear: null, planYear: fiscalYear(2567), agencyName: null };
+    expect((await readWith(remembered)).analysis.planYear).toBeNull();
+    const now = { ...NO_ANSWERS, planYear: fiscalYear(2567) };
+    expect((await readWith(remembered, now)).analysis.planYear).toBe(2567);
+  });
+
+  it('keeps a plan year that is the year of the scores, as in a report on the year itself', async () => {
+    const remembered = { fiscalYear: null, planYear: fiscalYear(2568), agencyName: null };
+    expect((await readWith(remembered)).analysis.planYear).toBe(2568);
   });
 });
 

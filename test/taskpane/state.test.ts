@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 describe('reducePane', () => {
   it('begins by reading', () => {
-    expect(INITIAL_STATE).toEqual({ screen: 'reading' });
+    expect(INITIAL_STATE).toEqual({ screen: 'reading', reading: null });
   });
 
   it('shows the result of an agency that has scores', () => {
@@ -39,6 +39,23 @@ describe('reducePane', () => {
 
   it('says that nothing was found where no agency has scores', () => {
     expect(after({ ...readFinished, reading: empty }).screen).toBe('nothingFound');
+  });
+
+  it('opens a tool over what was read, and closing it leads back there without an old notice', () => {
+    const noticed = { ...readFinished, notice: 'corrected' } as const;
+    const open = after(noticed, { type: 'toolOpened', tool: 'whatIf' });
+    expect(open).toMatchObject({ screen: 'tool', tool: 'whatIf', reading });
+    expect(reducePane(open, { type: 'toolClosed' })).toEqual({
+      screen: 'result',
+      reading,
+      highlighted: false,
+      notice: null,
+    });
+  });
+
+  it('opens no tool over a step of writing', () => {
+    expect(after(readFinished, planned, { type: 'toolOpened', tool: 'whatIf' }).screen).toBe('preview');
+    expect(after(readFinished, { type: 'toolClosed' }).screen).toBe('result');
   });
 
   it('writes only what has been previewed', () => {
@@ -129,7 +146,15 @@ describe('reducePane', () => {
 
   it('takes a run back from the list of runs only, and keeps the reading for the header', () => {
     const opened: PaneEvent = { type: 'historyOpened', runs: [], asked: null };
-    const result = { undone: [], rulesAdded: 0, rulesRemoved: 0, kept: [], complete: true, syncs: 2 };
+    const result = {
+      runId: '1',
+      undone: [],
+      rulesAdded: 0,
+      rulesRemoved: 0,
+      kept: [],
+      complete: true,
+      syncs: 2,
+    };
     expect(after(readFinished, { type: 'undoStarted' }).screen).toBe('result');
     expect(after(readFinished, opened, { type: 'undone', result }).screen).toBe('history');
     expect(

@@ -1,11 +1,23 @@
+import { checkingEn } from '../../src/taskpane/checking-text.en';
+import { checkingTh } from '../../src/taskpane/checking-text.th';
 import { correctionEn } from '../../src/taskpane/correction-text.en';
 import { correctionTh } from '../../src/taskpane/correction-text.th';
 import { explanationEn } from '../../src/taskpane/explanation-text.en';
 import { explanationTh } from '../../src/taskpane/explanation-text.th';
+import { homeEn } from '../../src/taskpane/home-text.en';
+import { homeTh } from '../../src/taskpane/home-text.th';
+import { handingOutEn } from '../../src/taskpane/handing-out-text.en';
+import { handingOutTh } from '../../src/taskpane/handing-out-text.th';
+import { memoCheckEn } from '../../src/taskpane/memo-check-text.en';
+import { memoCheckTh } from '../../src/taskpane/memo-check-text.th';
 import { newTableEn } from '../../src/taskpane/new-table-text.en';
 import { newTableTh } from '../../src/taskpane/new-table-text.th';
 import { en } from '../../src/taskpane/text.en';
 import { th } from '../../src/taskpane/text.th';
+import { welcomeEn } from '../../src/taskpane/welcome-text.en';
+import { welcomeTh } from '../../src/taskpane/welcome-text.th';
+import { whatIfEn } from '../../src/taskpane/what-if-text.en';
+import { whatIfTh } from '../../src/taskpane/what-if-text.th';
 import { writingEn } from '../../src/taskpane/writing-text.en';
 import { writingTh } from '../../src/taskpane/writing-text.th';
 
@@ -25,16 +37,28 @@ function sentencesIn(words: object, path = ''): Sentence[] {
 /** The pane's words with those that are fetched later. */
 const THAI = {
   ...th,
+  checking: checkingTh,
   correction: correctionTh,
   newTable: newTableTh,
   explanation: explanationTh,
+  home: homeTh,
+  handingOut: handingOutTh,
+  memoCheck: memoCheckTh,
+  whatIf: whatIfTh,
+  welcome: welcomeTh,
   writing: writingTh,
 };
 const ENGLISH = {
   ...en,
+  checking: checkingEn,
   correction: correctionEn,
   newTable: newTableEn,
   explanation: explanationEn,
+  home: homeEn,
+  handingOut: handingOutEn,
+  memoCheck: memoCheckEn,
+  whatIf: whatIfEn,
+  welcome: welcomeEn,
   writing: writingEn,
 };
 
@@ -62,6 +86,7 @@ describe('the words of the pane', () => {
       '/bars/indicator',
       '/findings/group',
       '/writing/quoted',
+      '/memoCheck/mark',
     ]);
   });
 });

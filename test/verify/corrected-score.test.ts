@@ -42,6 +42,9 @@ const CORRECTIONS = [LIFTED, LOWERED];
 /** What depends on which items were low when the sheets were made, as the lists of low items do. */
 const CHOSEN_WHEN_MADE = / #gain-| 2568\|coverage\|\d+\|counts /;
 
+/** The score of an item on the list of low items. */
+const LISTED = /^ITA_ข้อต่ำกว่า85_2568 2568\|low\|[^|]+ 4$/;
+
 const folder = mkdtempSync(join(tmpdir(), 'corrected-'));
 const libreOffice = openLibreOffice();
 
@@ -153,6 +156,19 @@ describe('a score corrected after the sheets were made', () => {
     );
     expect(shownAfter('i4', 'ITA_สรุปผล_2568 2568|count|total 6')).toBe(2);
     expect(shownAfter('i4', 'ITA_สรุปสำหรับผู้บริหาร_2568 2568|brief|next|IIT 3')).toBe('ขาด 3.00');
+  });
+
+  it('says how many items the list lacks, as many as the domain then adds to it', async () => {
+    const listed = (places: Iterable<string>) => [...places].filter((place) => LISTED.test(place));
+    const said = await saidByTheDomain(LOWERED);
+    const added = listed(said.keys()).filter((place) => shownAfter(LOWERED.code, place) === undefined);
+    expect(added).toEqual(['ITA_ข้อต่ำกว่า85_2568 2568|low|e7 4']);
+    const note = (sheet: string) => shownAfter(LOWERED.code, `${sheet}_2568 #note 0`);
+    expect([note('ITA_ข้อต่ำกว่า85'), note('ITA_สรุปผล')]).toEqual([
+      'แก้คะแนนแล้วมีรายการต่ำกว่า 85 เพิ่ม 1 รายการ ยังไม่อยู่ในตารางนี้ — กด “อัปเดตชีต”',
+      'แก้คะแนนแล้วมีรายการต่ำกว่า 85 เพิ่ม 1 รายการ ยังไม่อยู่ในแผ่นข้อต่ำกว่า 85 — กด “อัปเดตชีต”',
+    ]);
+    expect(shownAfter(LIFTED.code, 'ITA_ข้อต่ำกว่า85_2568 #note 0')).toMatch(/^ช่องสีเหลืองอ่อน/);
   });
 
   it('takes the level down with an instrument that falls below the threshold', () => {

@@ -6,7 +6,8 @@ import { addressOf } from '../rule-writes';
 import type { CellPlace } from '../../domain/assessment/cell-place';
 import type { RawCell } from './cell-mark';
 import { markAt, markOf, parseMarks } from './cell-mark';
-import type { KeptImage, SheetImage } from './sheet-image';
+import type { RewrittenSheet } from './run-record';
+import type { SheetImage } from './sheet-image';
 import { restoreImage } from './sheet-image';
 
 /** A cell by its zero-based place. */
@@ -29,17 +30,26 @@ function cellsWhere(now: Marks, isChanged: (row: number, column: number, mark: s
   );
 }
 
+/** Whether a changed cell is to be kept. */
+export type IsKept = (cell: Cell) => boolean;
+
 /** What somebody has put into a sheet that a run has made. A cell that was emptied holds nothing to be lost. */
-export function changedInCreated(image: SheetImage, marks: readonly string[]): readonly Cell[] {
+export function changedInCreated(
+  image: SheetImage,
+  marks: readonly string[],
+  isKept: IsKept,
+): readonly Cell[] {
   const after = parseMarks(marks);
   return cellsWhere(
     marksOfCells(image.cells),
-    (row, column, mark) => mark !== '' && mark !== markAt(after, row, column),
+    (row, column, mark) => mark !== '' && mark !== markAt(after, row, column) && isKept({ row, column }),
   );
 }
 
 export type ChangedCells = {
   readonly cells: readonly Cell[];
+  /** True where all the others hold what they held before the run. */
+  readonly othersAreBack: boolean;
   /** True where each stays what it is when everything around it is as before: the same item's row, the same heading's column. */
   readonly inPlace: boolean;
 };
@@ -56,8 +66,8 @@ function findKeyMark(marks: Marks): Cell | null {
  */
 export function changedInRewritten(
   image: SheetImage,
-  marks: readonly string[],
-  before: KeptImage,
+  { marks, before }: Pick<RewrittenSheet, 'marks' | 'before'>,
+  isKept: IsKept,
 ): ChangedCells {
   const now = marksOfCells(image.cells);
   const after = parseMarks(marks);
@@ -84,11 +94,11 @@ export function changedInRewritten(
     ...emptied.map((line, row) => [...line, ...(now[row] ?? []).slice(columns)]),
     ...now.slice(rows),
   ];
-  const cells = cellsWhere(
-    wide,
-    (row, column, mark) => mark !== markAt(after, row, column) && mark !== markAt(earlier, row, column),
+  const other = cellsWhere(wide, (row, column, mark) => mark !== markAt(earlier, row, column));
+  const cells = other.filter(
+    (cell) => markAt(wide, cell.row, cell.column) !== markAt(after, cell.row, cell.column) && isKept(cell),
   );
-  return { cells, inPlace: cells.every(isInPlace) };
+  return { cells, inPlace: cells.every(isInPlace), othersAreBack: cells.length === other.length };
 }
 
 /** The cells as few blocks, as places of that sheet. */

@@ -1,18 +1,23 @@
 /** What of a run can be taken back without losing anything, decided before anything is written. */
-import type { KeptPlace } from '../workbook-gateway';
+import { parseBlockAddress, type CellPlace } from '../../domain/assessment/cell-place';
+import type { JournalledRun, KeptPlace } from '../workbook-gateway';
 import { formatMade, parseTag } from '../own-sheet';
+import type { IsKept } from './changed-cells';
 import { changedInCreated, changedInRewritten, placesOf } from './changed-cells';
-import type { CreatedSheet, RewrittenSheet, RunRecord } from './run-record';
+import type { CreatedSheet, FixedCell, RewrittenSheet, RunRecord } from './run-record';
 import { isSameAsAfter } from './sheet-image';
 import type { Removals } from './sheet-readers';
 import { withoutReaders } from './sheet-readers';
 import type { SheetNow } from './sheets-now';
+import { decideFixes } from './undo-fixes';
 import type { Removal, Restoring } from './undo-step';
 import { keepWhole } from './undo-step';
 
 export type UndoDecision = {
   readonly removals: readonly Removal[];
   readonly restorings: readonly Restoring[];
+  /** Mended cells of the users' sheets that go back. */
+  readonly fixes: readonly FixedCell[];
   readonly kept: readonly KeptPlace[];
 };
 
@@ -20,10 +25,22 @@ export type UndoDecision = {
 export type UndoSituation = {
   readonly run: number;
   readonly record: RunRecord;
-  /** False where the run, or taking it back, was cut short. */
-  readonly isComplete: boolean;
+  readonly state: JournalledRun['state'];
+  /** Cells that are not kept although somebody has changed them. */
+  readonly takeBack: readonly CellPlace[];
   readonly sheets: readonly SheetNow[];
 };
+
+/** Which changed cells of a sheet are kept: all but those named. */
+function isKeptIn({ name }: SheetNow, takeBack: readonly CellPlace[]): IsKept {
+  const blocks = takeBack
+    .filter(({ sheet }) => sheet === name)
+    .flatMap(({ address }) => parseBlockAddress(address) ?? []);
+  return ({ row, column }) =>
+    !blocks.some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+}
 
 /** Made by a run that was cut short before it could say so. */
 function isLeftBlank({ made, tag, image, ownCharts, hasOtherCharts }: SheetNow): boolean {
@@ -34,16 +51,16 @@ function isLeftBlank({ made, tag, image, ownCharts, hasOtherCharts }: SheetNow):
 function decideCreated(
   record: CreatedSheet,
   made: string,
-  { sheets, isComplete }: UndoSituation,
+  { sheets, state, takeBack }: UndoSituation,
 ): Removal | KeptPlace | null {
   const [now, ...copies] = sheets.filter((sheet) => sheet.made === made);
   if (now === undefined) {
     const blank = sheets.find((sheet) => sheet.name === record.sheet && isLeftBlank(sheet));
-    return blank === undefined || isComplete ? null : { record, now: blank };
+    return blank === undefined || state === 'complete' ? null : { record, now: blank };
   }
   if (copies.length > 0) return keepWhole(record.sheet, 'twice');
   if (now.image === null) return keepWhole(now.name, 'unreadable');
-  const changed = changedInCreated(now.image, record.marks);
+  const changed = changedInCreated(now.image, record.marks, isKeptIn(now, takeBack));
   if (changed.length === 0 && !now.hasOtherCharts) return { record, now };
   return keepWhole(now.name, 'changed', placesOf(now.name, changed));
 }
@@ -55,14 +72,17 @@ function findTagged({ tag, sheet }: RewrittenSheet, sheets: readonly SheetNow[])
   return named.length > 0 ? named : tagged;
 }
 
-function decideRewritten(record: RewrittenSheet, sheets: readonly SheetNow[]): Restoring | KeptPlace {
+function decideRewritten(
+  record: RewrittenSheet,
+  { sheets, state, takeBack }: UndoSituation,
+): Restoring | KeptPlace {
   const [now, ...copies] = findTagged(record, sheets);
   if (now === undefined) return keepWhole(record.sheet, 'gone');
   if (copies.length > 0) return keepWhole(record.sheet, 'twice');
   // A key that is not known is of a newer edition of the add-in, whose sheets are left alone.
   if (now.image === null || parseTag(record.tag) === null) return keepWhole(now.name, 'unreadable');
-  const { cells, inPlace } = changedInRewritten(now.image, record.marks, record.before);
-  if (inPlace) return { record, now, left: cells };
+  const { cells, inPlace, othersAreBack } = changedInRewritten(now.image, record, isKeptIn(now, takeBack));
+  if (inPlace) return { record, now, left: cells, isBack: state === 'partlyUndone' && othersAreBack };
   return keepWhole(now.name, 'moved', placesOf(now.name, cells));
 }
 
@@ -89,12 +109,17 @@ function isChanged({ before, look }: RewrittenSheet): boolean {
 
 /** Sheets that the run made and sheets that it changed, against the workbook as it is. */
 export function decideUndo(situation: UndoSituation): UndoDecision {
-  const { run, record, isComplete, sheets } = situation;
+  const { run, record, state, sheets } = situation;
   const made = record.created.map((one, place) => decideCreated(one, formatMade(run, place), situation));
-  const changed = record.rewritten.filter((one) => !isComplete || isChanged(one));
-  const written = changed.map((one) => decideRewritten(one, sheets));
+  const changed = record.rewritten.filter((one) => state !== 'complete' || isChanged(one));
+  const written = changed.map((one) => decideRewritten(one, situation));
   const wanted = made.flatMap((one) => (one === null || isKept(one) ? [] : [one]));
   const restorings = written.flatMap((one) => (isKept(one) ? [] : [one]));
+  const fixes = decideFixes(record.fixes ?? [], {
+    sheets,
+    isKeptIn: (now) => isKeptIn(now, situation.takeBack),
+    isComplete: state !== 'begun',
+  });
   const seen = keepOneVisible(wanted, sheets);
   const read = withoutReaders(seen.removals, restorings, sheets);
   const kept = [...made, ...written].flatMap((one) => (one !== null && isKept(one) ? [one] : []));
@@ -105,7 +130,8 @@ export function decideUndo(situation: UndoSituation): UndoDecision {
     });
   return {
     removals: read.removals,
-    restorings,
-    kept: [...kept, ...left, ...seen.kept, ...read.kept],
+    restorings: restorings.filter(({ isBack }) => !isBack),
+    fixes: fixes.cells,
+    kept: [...kept, ...left, ...fixes.kept, ...seen.kept, ...read.kept],
   };
 }

@@ -4,11 +4,12 @@
  */
 import type { RememberedHighlight } from '../remembered-highlights';
 import { isRemembered } from '../remembered-highlights';
+import type { RawCell } from './cell-mark';
 import type { Guard } from './json-guards';
 import { isListOf, isObjectOf, isOrNull, isText, parseJsonAs } from './json-guards';
 import { isLook } from './kept-look';
 import type { KeptImage } from './sheet-image';
-import { isKeptImage } from './sheet-image';
+import { isKeptImage, isRawCell } from './sheet-image';
 import type { SheetLook } from './sheet-look';
 
 /** A worksheet that the run made. */
@@ -39,17 +40,43 @@ export type ChangedRules = {
   readonly after: readonly RememberedHighlight[];
 };
 
+/** A cell of a user's sheet that the run mended, with the number format it had. */
+export type FixedCell = {
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: RawCell;
+  readonly after: RawCell;
+  readonly format: string;
+};
+
 export type RunRecord = {
   readonly created: readonly CreatedSheet[];
   readonly rewritten: readonly RewrittenSheet[];
   readonly rules: ChangedRules | null;
+  /** Absent from runs that mend nothing. */
+  readonly fixes?: readonly FixedCell[] | undefined;
 };
+
+const areFixes = isListOf(
+  isObjectOf<FixedCell>({
+    sheet: isText,
+    address: isText,
+    before: isRawCell,
+    after: isRawCell,
+    format: isText,
+  }),
+);
+
+function areFixesOrNone(value: unknown): value is readonly FixedCell[] | undefined {
+  return value === undefined || areFixes(value);
+}
 
 function isLookOrSame(value: unknown): value is SheetLook | 'same' {
   return value === 'same' || isLook(value);
 }
 
 const isRecord: Guard<RunRecord> = isObjectOf<RunRecord>({
+  fixes: areFixesOrNone,
   created: isListOf(
     isObjectOf<CreatedSheet>({ sheet: isText, marks: isListOf(isText), names: isListOf(isText) }),
   ),
@@ -68,9 +95,12 @@ const isRecord: Guard<RunRecord> = isObjectOf<RunRecord>({
   ),
 });
 
+/** What the namespaces of all records begin with. */
+export const RECORD_NAMESPACES = 'urn:ita-assistant:run:';
+
 /** The namespace of the part with the record of a run: Excel finds parts by it. */
 export function recordNamespace(run: number): string {
-  return `urn:ita-assistant:run:${run}`;
+  return `${RECORD_NAMESPACES}${run}`;
 }
 
 /** Characters that XML gives a meaning or does not allow; inside JSON texts, where alone they occur, they may be written so. */

@@ -56,7 +56,7 @@ export type KeptImage = {
   readonly formatRuns: readonly number[];
 };
 
-function isRawCell(value: unknown): value is RawCell {
+export function isRawCell(value: unknown): value is RawCell {
   return isText(value) || isFigure(value) || isYesNo(value);
 }
 

@@ -2,9 +2,11 @@
  * ย้อนกลับ: taking one run back. Sheets that it rewrote are put back first, then highlight rules, and sheets that it made go last,
  * together with the run's entry in the journal: until then the same call can be made again and completes what is missing.
  */
+import type { CellPlace } from '../../domain/assessment/cell-place';
 import type { WrittenSheet } from '../excel-failure';
 import { ExcelFailure, toThrow } from '../excel-failure';
 import { finishSheets } from '../finish-sheets';
+import { loadSnapshot, queueForgetting, readSnapshot } from '../remembered-snapshot';
 import type { ApplyProgress, UndoResult } from '../workbook-gateway';
 import { setNames } from '../workbook-names';
 import { sendWrites } from '../write-sheets';
@@ -20,12 +22,23 @@ import type { RunRecord } from './run-record';
 import { readRecord } from './run-record';
 import type { SheetNow } from './sheets-now';
 import { readSheetsNow } from './sheets-now';
+import { queueFixesBack } from './undo-fixes';
 import { undoRules } from './undo-rules';
 
 export type UndoWatch = {
   readonly progress: (step: ApplyProgress) => void;
   readonly signal: AbortSignal;
 };
+
+/** A run to be taken back, and cells in it that go although somebody has changed them. */
+export type RunToUndo = {
+  readonly journal: Journal;
+  readonly run: number;
+  readonly takeBack: readonly CellPlace[];
+};
+
+/** What became of one run. */
+export type UndoneRun = Omit<UndoResult, 'runId'>;
 
 /** A run whose record is gone has nothing left to be taken back. */
 const NOTHING_DONE: RunRecord = { created: [], rewritten: [], rules: null };
@@ -34,6 +47,8 @@ type Loaded = {
   readonly record: RunRecord;
   readonly sheets: readonly SheetNow[];
   readonly isProtected: boolean;
+  /** True where what the workbook remembers of the users' sheets was taken in this run. */
+  readonly isRemembered: boolean;
 };
 
 /** The record and the workbook as it is, three syncs. */
@@ -41,6 +56,7 @@ async function load(context: Excel.RequestContext, run: number): Promise<Loaded>
   const { workbook } = context;
   const part = recordPart(context, run);
   const xml = part.getXml();
+  const taken = loadSnapshot(context);
   workbook.load('readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name,items/visibility');
@@ -48,12 +64,23 @@ async function load(context: Excel.RequestContext, run: number): Promise<Loaded>
   if (workbook.readOnly) throw new ExcelFailure({ code: 'readOnly' });
   const record = part.isNullObject ? null : readRecord(xml);
   const sheets = await readSheetsNow(context, workbook.worksheets.items);
-  return { record: record ?? NOTHING_DONE, sheets, isProtected: workbook.protection.protected };
+  return {
+    record: record ?? NOTHING_DONE,
+    sheets,
+    isProtected: workbook.protection.protected,
+    isRemembered: readSnapshot(taken)?.run === run,
+  };
 }
 
-function checkAllowed({ removals, restorings }: UndoDecision, isProtected: boolean): void {
+function mendedSheets({ fixes }: UndoDecision): readonly string[] {
+  return [...new Set(fixes.map(({ sheet }) => sheet))];
+}
+
+function checkAllowed(decision: UndoDecision, { sheets, isProtected }: Loaded): void {
+  const { removals, restorings } = decision;
   if (isProtected && removals.length > 0) throw new ExcelFailure({ code: 'protectedWorkbook' });
-  for (const { now } of [...restorings, ...removals]) {
+  const ofFixes = sheets.filter(({ name }) => mendedSheets(decision).includes(name)).map((now) => ({ now }));
+  for (const { now } of [...restorings, ...removals, ...ofFixes]) {
     if (now.protected) throw new ExcelFailure({ code: 'protectedSheet', sheet: now.name });
   }
 }
@@ -69,11 +96,12 @@ type Undoing = {
   readonly syncs: number;
 };
 
-async function prepare(context: Excel.RequestContext, journal: Journal, run: number): Promise<Undoing> {
+async function prepare(context: Excel.RequestContext, toUndo: RunToUndo): Promise<Undoing> {
+  const { journal, run, takeBack } = toUndo;
   const loaded = await load(context, run);
-  const isComplete = journal.entries.some((entry) => entry.run === run && entry.state === 'complete');
-  const decision = decideUndo({ run, isComplete, ...loaded });
-  checkAllowed(decision, loaded.isProtected);
+  const state = journal.entries.find((entry) => entry.run === run)?.state ?? 'begun';
+  const decision = decideUndo({ run, state, takeBack, ...loaded });
+  checkAllowed(decision, loaded);
   const names = loadNewNames(context, decision);
   const restored = decision.restorings.map((one) => restoreSheet(context, one));
   const asksForNames = names.length + restored.flatMap(({ target }) => target.names).length > 0;
@@ -102,21 +130,24 @@ async function restoreSheets(
   return { sheets, syncs };
 }
 
-function queueEnd(context: Excel.RequestContext, { journal, run, decision, names }: Undoing): void {
+function queueEnd(context: Excel.RequestContext, undoing: Undoing): void {
+  const { journal, run, loaded, decision, names } = undoing;
   queueNameRemovals(names);
+  queueFixesBack(context, decision.fixes);
+  if (loaded.isRemembered) queueForgetting(context);
   for (const { now } of decision.removals) {
     const worksheet = context.workbook.worksheets.getItem(now.name);
     // Excel does not delete a sheet that is hidden this deep.
     if (now.visibility === 'VeryHidden') worksheet.visibility = Excel.SheetVisibility.hidden;
     worksheet.delete();
   }
-  const isPartly = decision.kept.some(({ wholeSheet, reason }) => wholeSheet && reason !== 'gone');
+  const isPartly = decision.kept.some(({ reason }) => reason !== 'gone');
   if (isPartly) queuePartlyUndone(context, journal, run);
   else queueRemoval(context, journal, run);
 }
 
 /** The rules, the finishing touches of sheets that were put back, and last the sheets that go. */
-async function endRun(context: Excel.RequestContext, undoing: Undoing, done: Restored): Promise<UndoResult> {
+async function endRun(context: Excel.RequestContext, undoing: Undoing, done: Restored): Promise<UndoneRun> {
   const { loaded, decision, restored } = undoing;
   const names = loaded.sheets.map(({ name }) => name);
   const rules = await undoRules(context, loaded.record.rules, names);
@@ -127,6 +158,7 @@ async function endRun(context: Excel.RequestContext, undoing: Undoing, done: Res
   return {
     undone: [
       ...done.sheets.map(({ sheet }) => ({ sheet, how: 'restored' as const })),
+      ...mendedSheets(decision).map((sheet) => ({ sheet, how: 'restored' as const })),
       ...decision.removals.map(({ now }) => ({ sheet: now.name, how: 'deleted' as const })),
     ],
     rulesAdded: rules.added,
@@ -137,7 +169,7 @@ async function endRun(context: Excel.RequestContext, undoing: Undoing, done: Res
   };
 }
 
-function cancelledAfter({ sheets, syncs }: Restored, { decision, ...undoing }: Undoing): UndoResult {
+function cancelledAfter({ sheets, syncs }: Restored, { decision, ...undoing }: Undoing): UndoneRun {
   return {
     undone: sheets.map(({ sheet }) => ({ sheet, how: 'restored' })),
     rulesAdded: 0,
@@ -151,12 +183,11 @@ function cancelledAfter({ sheets, syncs }: Restored, { decision, ...undoing }: U
 /** Takes the run back, or as much of it as the user lets. Throws before anything is written where Excel will not let it be. */
 export async function undoRun(
   context: Excel.RequestContext,
-  journal: Journal,
-  run: number,
+  toUndo: RunToUndo,
   watch: UndoWatch,
-): Promise<UndoResult> {
+): Promise<UndoneRun> {
   watch.progress({ step: 'checking' });
-  const undoing = await prepare(context, journal, run);
+  const undoing = await prepare(context, toUndo);
   const done = await restoreSheets(context, undoing.restored, watch);
   if (watch.signal.aborted) return cancelledAfter(done, undoing);
   watch.progress({ step: 'finishing' });

@@ -2,13 +2,14 @@
  * Taking back runs, the latest first. A run that others came after is only taken back together with them: each of them was written
  * over what it left, and out of turn its cells would all seem changed.
  */
+import type { CellPlace } from '../../domain/assessment/cell-place';
 import { ExcelFailure } from '../excel-failure';
 import type { UndoResult } from '../workbook-gateway';
 import { loadJournal, readJournal } from './journal';
-import type { UndoWatch } from './undo-run';
+import type { UndoneRun, UndoWatch } from './undo-run';
 import { undoRun } from './undo-run';
 
-const NOTHING: UndoResult = {
+const NOTHING: Omit<UndoResult, 'runId'> = {
   undone: [],
   rulesAdded: 0,
   rulesRemoved: 0,
@@ -17,8 +18,9 @@ const NOTHING: UndoResult = {
   syncs: 0,
 };
 
-function joined(one: UndoResult, other: UndoResult): UndoResult {
+function joined(one: UndoResult, other: UndoneRun): UndoResult {
   return {
+    ...one,
     undone: [...one.undone, ...other.undone],
     rulesAdded: one.rulesAdded + other.rulesAdded,
     rulesRemoved: one.rulesRemoved + other.rulesRemoved,
@@ -29,10 +31,15 @@ function joined(one: UndoResult, other: UndoResult): UndoResult {
 }
 
 /** The journal anew, since taking the later run back has changed it; then the run. */
-async function undoNext(context: Excel.RequestContext, run: number, watch: UndoWatch): Promise<UndoResult> {
+async function undoNext(
+  context: Excel.RequestContext,
+  run: number,
+  watch: UndoWatch,
+  takeBack: readonly CellPlace[],
+): Promise<UndoneRun> {
   const setting = loadJournal(context);
   await context.sync();
-  const result = await undoRun(context, readJournal(setting), run, watch);
+  const result = await undoRun(context, { journal: readJournal(setting), run, takeBack }, watch);
   return { ...result, syncs: result.syncs + 1 };
 }
 
@@ -41,16 +48,17 @@ export async function undoRuns(
   context: Excel.RequestContext,
   runId: string,
   watch: UndoWatch,
+  takeBack: readonly CellPlace[] = [],
 ): Promise<UndoResult> {
   const setting = loadJournal(context);
   await context.sync();
   const runs = readJournal(setting).entries.map(({ run }) => run);
   const first = runs.findIndex((run) => String(run) === runId);
   const wanted = first < 0 ? [] : runs.slice(first).reverse();
-  let result: UndoResult = { ...NOTHING, syncs: 1 };
+  let result: UndoResult = { ...NOTHING, runId, syncs: 1 };
   for (const run of wanted) {
     if (watch.signal.aborted) result = { ...result, complete: false };
-    else result = joined(result, await undoNext(context, run, watch));
+    else result = joined(result, await undoNext(context, run, watch, takeBack));
     if (!result.complete) break;
   }
   const isUntouched = result.undone.length === 0 && result.rulesAdded + result.rulesRemoved === 0;

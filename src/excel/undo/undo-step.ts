@@ -11,6 +11,8 @@ export type Restoring = {
   readonly now: SheetNow;
   /** Cells that keep what they hold. */
   readonly left: readonly Cell[];
+  /** True where an earlier call has put the sheet back but for those. */
+  readonly isBack: boolean;
 };
 
 /** A sheet that is left as it is. */

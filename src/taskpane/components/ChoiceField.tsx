@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { useFieldLook } from './field-look';
 
 type ChoiceFieldProps<T extends string> = {
   readonly label: string;
@@ -9,22 +9,6 @@ type ChoiceFieldProps<T extends string> = {
   readonly onFocus?: () => void;
 };
 
-const useStyles = makeStyles({
-  label: { display: 'block', fontSize: tokens.fontSizeBase200 },
-  select: {
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '34px',
-    padding: '2px 8px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
-
 /** A labelled choice: the browser's own list, which is never cut off by the narrow pane and works on touch screens. */
 export function ChoiceField<T extends string>({
   label,
@@ -33,16 +17,16 @@ export function ChoiceField<T extends string>({
   onChoose,
   onFocus,
 }: ChoiceFieldProps<T>) {
-  const styles = useStyles();
+  const look = useFieldLook();
   const id = useId();
   return (
     <div>
-      <label className={styles.label} htmlFor={id}>
+      <label className={look.label} htmlFor={id}>
         {label}
       </label>
       <select
         id={id}
-        className={styles.select}
+        className={look.field}
         value={value}
         onFocus={onFocus}
         onChange={(event) => {

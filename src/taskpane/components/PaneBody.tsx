@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
-import type { AnalysisChoices } from '../../domain/index';
+import { useRef, useState } from 'react';
 import type { WorkbookGateway } from '../../excel/index';
 import { announcementOf } from '../announcement';
+import type { HelpTopic } from '../help-article';
+import { helpTopicOf } from '../help-topic-of';
 import type { PaneChoices } from '../pane-choices';
+import type { PaneTab } from '../pane-tab';
 import { readingOf } from '../state';
 import { formatThaiDate } from '../thai-date';
 import { usePane } from '../use-pane';
 import { useWords } from '../words';
+import { HelpPage } from './help/HelpPage';
+import { PaneContent } from './PaneContent';
 import { PaneHeader } from './PaneHeader';
-import { Screen } from './Screen';
-import { SettingsPanel } from './SettingsPanel';
 
 type PaneBodyProps = {
   readonly gateway: WorkbookGateway;
@@ -20,14 +22,11 @@ type PaneBodyProps = {
   readonly now: () => Date;
 };
 
-const NO_ANSWERS: AnalysisChoices = { fiscalYear: null, planYear: null, agencyName: null };
-
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
     minHeight: '100vh',
-
     padding: '0 12px',
   },
   main: { flexGrow: 1, paddingTop: '8px' },
@@ -47,16 +46,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Header, the one screen of the moment, and the sentence on privacy. */
+/** Header, tabs, the one screen of the moment, and the sentence on privacy. */
 export function PaneBody({ gateway, choices, onChoices, now }: PaneBodyProps) {
   const styles = useStyles();
   const words = useWords();
-  const [answers, setAnswers] = useState(NO_ANSWERS);
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const { state, actions } = usePane({
+  const [tab, setTab] = useState<PaneTab>('home');
+  const [help, setHelp] = useState<HelpTopic | null>(null);
+  const helpPlace = useRef<HTMLSpanElement>(null);
+  const pane = usePane({
     gateway,
-    answers,
     now,
     look: {
       digits: choices.digits,
@@ -68,34 +66,39 @@ export function PaneBody({ gateway, choices, onChoices, now }: PaneBodyProps) {
       onChoices({ ...choices, sheets });
     },
   });
-  const reading = readingOf(state);
-  const isWriting = state.screen === 'writing' || state.screen === 'undoing';
-  const isBusy = isWriting || state.screen === 'reading';
-  // What has been previewed must not change under the user's eyes, nor while it is being written.
-  const canSet = state.screen !== 'preview' && !isWriting;
-  const toggle = () => {
-    setOpen(!open);
+  const { state, actions } = pane;
+  const isBusy = state.screen === 'reading' || state.screen === 'writing' || state.screen === 'undoing';
+  const closeHelp = () => {
+    setHelp(null);
+    helpPlace.current?.querySelector('button')?.focus();
+  };
+  const toggleHelp = () => {
+    if (help === null) setHelp(helpTopicOf(state, tab));
+    else closeHelp();
   };
 
   return (
     <div className={styles.pane} lang={words.language}>
       <PaneHeader
-        analysis={reading?.analysis ?? null}
-        settings={{ id, open: open && canSet, toggle: canSet ? toggle : null }}
+        analysis={readingOf(state)?.analysis ?? null}
         onRead={isBusy ? null : actions.read}
+        isHelpOpen={help !== null}
+        onHelp={toggleHelp}
+        helpPlace={helpPlace}
       />
-      {open && canSet && (
-        <SettingsPanel
-          id={id}
-          choices={choices}
-          answers={answers}
-          years={reading?.knownYears ?? []}
-          onChoices={onChoices}
-          onAnswers={setAnswers}
-        />
-      )}
       <main className={styles.main}>
-        <Screen state={state} actions={actions} />
+        {help !== null && <HelpPage topic={help} close={closeHelp} />}
+        {/* Only hidden, so that nothing begun there is lost while the user reads. */}
+        <div hidden={help !== null}>
+          <PaneContent
+            pane={pane}
+            gateway={gateway}
+            choices={choices}
+            onChoices={onChoices}
+            tab={tab}
+            onTab={setTab}
+          />
+        </div>
       </main>
       <footer className={styles.footer}>{words.text.privacy}</footer>
       <div className={styles.spoken} role="status" aria-live="polite">

@@ -1,14 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import type { Analysis } from '../../domain/index';
 import { useWords, type Words } from '../words';
 
 type PaneHeaderProps = {
   /** Null while nothing has been read. */
   readonly analysis: Analysis | null;
-  /** `toggle` is null where settings must stay as they are. */
-  readonly settings: { readonly id: string; readonly open: boolean; readonly toggle: (() => void) | null };
   /** Null where reading again makes no sense, as while writing. */
   readonly onRead: (() => void) | null;
+  readonly isHelpOpen: boolean;
+  readonly onHelp: () => void;
+  /** Around the button for help, which takes the focus again when help is left. */
+  readonly helpPlace: RefObject<HTMLSpanElement>;
 };
 
 const useStyles = makeStyles({
@@ -31,7 +34,7 @@ function yearsLabel({ fiscalYear, planYear }: Analysis, { text, digits }: Words)
 }
 
 /** Whose result this is and of which years, with the buttons that serve every screen. */
-export function PaneHeader({ analysis, settings, onRead }: PaneHeaderProps) {
+export function PaneHeader({ analysis, onRead, isHelpOpen, onHelp, helpPlace }: PaneHeaderProps) {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
@@ -46,16 +49,11 @@ export function PaneHeader({ analysis, settings, onRead }: PaneHeaderProps) {
         <Button size="small" onClick={onRead ?? undefined} disabled={onRead === null}>
           {text.header.readAgain}
         </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-expanded={settings.open}
-          aria-controls={settings.id}
-          onClick={settings.toggle ?? undefined}
-          disabled={settings.toggle === null}
-        >
-          {text.header.settings}
-        </Button>
+        <span ref={helpPlace}>
+          <Button size="small" appearance="subtle" aria-expanded={isHelpOpen} onClick={onHelp}>
+            {text.header.help}
+          </Button>
+        </span>
       </div>
     </header>
   );

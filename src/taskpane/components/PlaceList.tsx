@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CellPlace } from '../../domain/index';
 import { failureCode, type PaneFailure } from '../failure';
 import { stepInList } from '../list-steps';
 import { useWords } from '../words';
 import { FailureSentence } from './FailureSentence';
+import { useLineLook } from './line-look';
 
 export type PlaceItem = {
   readonly key: string;
@@ -27,35 +28,17 @@ type PlaceButtonProps = {
   readonly onClick: () => void;
 };
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    minHeight: '36px',
-    padding: '6px 8px',
-    border: '1px solid transparent',
-    borderBottomColor: tokens.colorNeutralStroke2,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  still: { cursor: 'default' },
-});
+const useStyles = makeStyles({ still: { cursor: 'default' } });
 
 function PlaceButton({ item, isTabStop, ...handlers }: PlaceButtonProps) {
   const styles = useStyles();
+  const look = useLineLook();
   const { text } = useWords();
   const leadsNowhere = item.place === null;
   return (
     <button
       type="button"
-      className={mergeClasses(styles.item, leadsNowhere && styles.still)}
+      className={mergeClasses(look.line, leadsNowhere && styles.still)}
       tabIndex={isTabStop ? 0 : -1}
       title={leadsNowhere ? undefined : text.goToCell}
       aria-disabled={leadsNowhere}
@@ -68,7 +51,7 @@ function PlaceButton({ item, isTabStop, ...handlers }: PlaceButtonProps) {
 
 /** A list that is one stop for Tab: arrow keys walk it, Enter shows the item's cell in Excel and leaves the focus here. */
 export function PlaceList({ label, items, onGo }: PlaceListProps) {
-  const styles = useStyles();
+  const look = useLineLook();
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
   const [failure, setFailure] = useState<PaneFailure | null>(null);
@@ -86,7 +69,7 @@ export function PlaceList({ label, items, onGo }: PlaceListProps) {
 
   return (
     <>
-      <ul ref={list} className={styles.list} aria-label={label}>
+      <ul ref={list} className={look.list} aria-label={label}>
         {items.map((item, index) => (
           <li key={item.key}>
             <PlaceButton

@@ -5,9 +5,12 @@ import {
   loadResultScreens,
   loadWritingScreens,
 } from '../load-on-demand';
+import type { PaneTab } from '../pane-tab';
+import type { ToolPageProps } from '../tool-page';
 import type { Pane } from '../use-pane';
 import { FailedScreen } from './FailedScreen';
 import { ReadingScreen } from './ReadingScreen';
+import { ToolPage } from './ToolPage';
 import { WritingScreen } from './WritingScreen';
 
 const ResultScreens = lazy(async () => ({ default: (await loadResultScreens()).ResultScreens }));
@@ -15,8 +18,14 @@ const CorrectionScreen = lazy(async () => ({ default: (await loadCorrectionScree
 const NewTableScreen = lazy(async () => ({ default: (await loadNewTableScreen()).NewTableScreen }));
 const WritingScreens = lazy(async () => ({ default: (await loadWritingScreens()).WritingScreens }));
 
+type ScreenProps = Pick<Pane, 'state' | 'actions'> & {
+  readonly tab: PaneTab;
+  /** What pages of tools are given; null before anything has been read. */
+  readonly page: ToolPageProps | null;
+};
+
 /** The one screen that belongs to the state. */
-export function Screen({ state, actions }: Pane) {
+export function Screen({ state, actions, tab, page }: ScreenProps) {
   switch (state.screen) {
     case 'reading':
       return <ReadingScreen />;
@@ -24,9 +33,11 @@ export function Screen({ state, actions }: Pane) {
     case 'result':
       return (
         <Suspense>
-          <ResultScreens state={state} actions={actions} />
+          {page !== null && <ResultScreens state={state} actions={actions} tab={tab} page={page} />}
         </Suspense>
       );
+    case 'tool':
+      return page === null ? null : <ToolPage tool={state.tool} {...page} />;
     case 'correcting':
       return (
         <Suspense>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DIGIT_STYLES } from '../../domain/sheets/digit-style';
 import { isFiscalYear, type AnalysisChoices, type FiscalYear } from '../../domain/index';
 import { PANE_LANGUAGES, SHEET_FONTS, type PaneChoices } from '../pane-choices';
@@ -6,12 +6,13 @@ import { useWords } from '../words';
 import { ChoiceField } from './ChoiceField';
 
 type SettingsPanelProps = {
-  readonly id: string;
   readonly choices: PaneChoices;
   readonly answers: AnalysisChoices;
   readonly years: readonly FiscalYear[];
   readonly onChoices: (choices: PaneChoices) => void;
   readonly onAnswers: (answers: AnalysisChoices) => void;
+  /** Null where nothing has been read to be gone through. */
+  readonly onIntroduction: (() => void) | null;
 };
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ function yearOf(value: string): FiscalYear | null {
 }
 
 /** Language, digits and font, which are remembered; and the years, where the sheets do not tell. */
-export function SettingsPanel({ id, choices, answers, years, onChoices, onAnswers }: SettingsPanelProps) {
+export function SettingsPanel({ choices, answers, years, ...on }: SettingsPanelProps) {
   const styles = useStyles();
   const { text, digits } = useWords();
   const { settings } = text;
@@ -45,13 +46,13 @@ export function SettingsPanel({ id, choices, answers, years, onChoices, onAnswer
     })),
   ];
   return (
-    <section id={id} className={styles.panel} aria-label={settings.title}>
+    <section className={styles.panel} aria-label={settings.title}>
       <ChoiceField
         label={settings.language}
         value={choices.language}
         options={PANE_LANGUAGES.map((value) => ({ value, label: settings.languages[value] }))}
         onChoose={(language) => {
-          onChoices({ ...choices, language });
+          on.onChoices({ ...choices, language });
         }}
       />
       <ChoiceField
@@ -59,7 +60,7 @@ export function SettingsPanel({ id, choices, answers, years, onChoices, onAnswer
         value={choices.digits}
         options={DIGIT_STYLES.map((value) => ({ value, label: settings.digitKinds[value] }))}
         onChoose={(chosen) => {
-          onChoices({ ...choices, digits: chosen });
+          on.onChoices({ ...choices, digits: chosen });
         }}
       />
       <ChoiceField
@@ -67,7 +68,7 @@ export function SettingsPanel({ id, choices, answers, years, onChoices, onAnswer
         value={choices.font}
         options={SHEET_FONTS.map((value) => ({ value, label: value }))}
         onChoose={(font) => {
-          onChoices({ ...choices, font });
+          on.onChoices({ ...choices, font });
         }}
       />
       <ChoiceField
@@ -75,7 +76,7 @@ export function SettingsPanel({ id, choices, answers, years, onChoices, onAnswer
         value={String(answers.fiscalYear ?? '')}
         options={yearOptions(answers.fiscalYear)}
         onChoose={(year) => {
-          onAnswers({ ...answers, fiscalYear: yearOf(year) });
+          on.onAnswers({ ...answers, fiscalYear: yearOf(year) });
         }}
       />
       <ChoiceField
@@ -83,9 +84,10 @@ export function SettingsPanel({ id, choices, answers, years, onChoices, onAnswer
         value={String(answers.planYear ?? '')}
         options={yearOptions(answers.planYear)}
         onChoose={(year) => {
-          onAnswers({ ...answers, planYear: yearOf(year) });
+          on.onAnswers({ ...answers, planYear: yearOf(year) });
         }}
       />
+      {on.onIntroduction !== null && <Button onClick={on.onIntroduction}>{settings.introduction}</Button>}
       <p className={styles.hint}>{settings.kept}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { FiscalYear } from '../../domain/index';
+import type { ToolName } from '../state';
 import type { PaneActions } from '../use-pane';
 import { useWords } from '../words';
 
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
 });
 
-export type Tool = 'correct' | 'paste' | 'blank' | 'memo' | 'history';
+export type Tool = 'correct' | 'paste' | 'blank' | 'memo' | 'history' | ToolName;
 
 type ToolBarProps = {
   readonly tools: readonly Tool[];
@@ -15,7 +16,7 @@ type ToolBarProps = {
   readonly newYear: FiscalYear | null;
   readonly actions: Pick<
     PaneActions,
-    'openCorrection' | 'openNewTable' | 'openMemo' | 'openHistory' | 'prepare'
+    'openCorrection' | 'openNewTable' | 'openMemo' | 'openHistory' | 'openTool' | 'prepare'
   >;
 };
 
@@ -27,7 +28,8 @@ export function ToolBar({ tools, newYear, actions }: ToolBarProps) {
     if (tool === 'correct') actions.openCorrection();
     else if (tool === 'memo') actions.openMemo();
     else if (tool === 'history') actions.openHistory(false);
-    else actions.openNewTable(tool);
+    else if (tool === 'paste' || tool === 'blank') actions.openNewTable(tool);
+    else actions.openTool(tool);
   };
   return (
     <div className={styles.bar}>

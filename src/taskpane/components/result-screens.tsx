@@ -1,18 +1,45 @@
-import type { PaneState } from '../state';
+import { lazy, Suspense, useState } from 'react';
+import { loadWelcome } from '../load-on-demand';
+import type { PaneTab } from '../pane-tab';
+import type { ResultState } from '../state';
+import type { ToolPageProps } from '../tool-page';
 import type { PaneActions } from '../use-pane';
-import { NothingFoundScreen } from './NothingFoundScreen';
-import { ResultScreen } from './ResultScreen';
+import { CheckTab } from './CheckTab';
+import { HomeTab } from './HomeTab';
+import { NothingFound } from './NothingFound';
+import { SheetsTab } from './SheetsTab';
+import { ToolNotice } from './ToolNotice';
 
-type ResultScreensProps = {
-  readonly state: Extract<PaneState, { screen: 'nothingFound' | 'result' }>;
+const SampleNotice = lazy(async () => ({ default: (await loadWelcome()).SampleNotice }));
+
+export type TabProps = {
+  readonly state: ResultState;
   readonly actions: PaneActions;
+  readonly page: ToolPageProps;
 };
 
-/** What was read, or what to do where nothing was. */
-export function ResultScreens({ state, actions }: ResultScreensProps) {
-  return state.screen === 'result' ? (
-    <ResultScreen state={state} actions={actions} />
-  ) : (
-    <NothingFoundScreen state={state} actions={actions} />
+function FirstTab({ state, ...props }: TabProps) {
+  const [chosen, setChosen] = useState(0);
+  if (state.screen === 'nothingFound') return <NothingFound state={state} actions={props.actions} />;
+  return <HomeTab state={state} {...props} chosen={chosen} onChoose={setChosen} />;
+}
+
+/** What was read, on the tab that the user is on. */
+export function ResultScreens({ tab, ...props }: TabProps & { readonly tab: PaneTab }) {
+  return (
+    <>
+      <ToolNotice notice={props.state.notice} />
+      {props.page.reading.contents.sample.length > 0 && (
+        <Suspense>
+          <SampleNotice {...props.page} />
+        </Suspense>
+      )}
+      {tab === 'check' && <CheckTab {...props} />}
+      {tab === 'sheets' && <SheetsTab {...props} />}
+      {/* Only hidden, so that the agency chosen there stands when the user comes back. */}
+      <div hidden={tab !== 'home'}>
+        <FirstTab {...props} />
+      </div>
+    </>
   );
 }

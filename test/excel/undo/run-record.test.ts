@@ -14,6 +14,14 @@ describe('parseRecord', () => {
     expect(xml.slice(xml.indexOf('>') + 1, xml.lastIndexOf('<'))).not.toMatch(/[&<>]/);
   });
 
+  it('gives back mended cells, and reads records of before there were any', () => {
+    const cell = { sheet: 'บันทึก', address: 'A1', before: "'ป.ช.ช.", after: "'ป.ป.ช.", format: '@' };
+    const fixes: RunRecord = { ...record, fixes: [cell] };
+    expect(parseRecord(formatRecord(7, fixes))).toEqual(fixes);
+    expect(parseRecord(formatRecord(7, record))?.fixes).toBeUndefined();
+    expect(parseRecord(formatRecord(7, fixes).replace('"@"', 'null'))).toBeNull();
+  });
+
   it('reads a part that Excel has written its own way', () => {
     const xml = `<?xml version="1.0" encoding="utf-8"?>\r\n${formatRecord(7, record).replaceAll('"', '&quot;')}`;
     expect(

@@ -6,7 +6,7 @@ import type { LocalExcelSession } from '../../support/local-excel-session';
 import { startLocalExcelOn } from '../../support/local-excel-session';
 import { create, planOf, update } from '../../support/sheet-plan';
 import { sheetState, workbookState } from '../../support/sheet-state';
-import { keptIn, undoLatest } from '../../support/undo';
+import { keptIn, undoKept, undoLatest } from '../../support/undo';
 
 const USER = 'คะแนน';
 const SCORES = {
@@ -70,6 +70,7 @@ describe('undo of a run that made sheets', () => {
     expect(session.model.customXmlParts).toEqual([]);
     expect(await excelWorkbook.journal()).toEqual([]);
     expect(result).toEqual({
+      runId: '1',
       undone: [
         { sheet: LIST, how: 'deleted' },
         { sheet: SUMMARY, how: 'deleted' },
@@ -228,5 +229,56 @@ describe('undo of a run that rewrote a sheet', () => {
     const places: readonly CellPlace[] = [];
     expect((await undoLatest()).kept).toEqual([{ sheet: LIST, reason: 'gone', wholeSheet: true, places }]);
     expect(await excelWorkbook.journal()).toHaveLength(1);
+  });
+});
+
+describe('undo of what an earlier undo has kept', () => {
+  it('deletes a sheet with the cells that were named, and the one that it reads', async () => {
+    const session = await afterMaking();
+    await type(SUMMARY, 'A4', 'ผู้จัดทำ')(session);
+    const first = await undoLatest();
+    expect(namesOf(session)).toEqual([USER, LIST, SUMMARY]);
+    const second = await undoKept(first);
+    expect(namesOf(session)).toEqual([USER]);
+    expect([second.kept, await excelWorkbook.journal()]).toEqual([[], []]);
+  });
+
+  it('takes back the cells of a sheet that was put back but for them, and forgets the run', async () => {
+    const [session, before] = await afterRewriting(SAME_ROWS);
+    await type(LIST, 'C3', 'บุคลากร')(session);
+    const first = await undoLatest();
+    expect([keptIn(first), session.contents(LIST)['C3']]).toEqual([[`${LIST} changed ${LIST}!C3`], 'บุคลากร']);
+    expect(await excelWorkbook.journal()).toMatchObject([{ state: 'partlyUndone' }, { state: 'complete' }]);
+    const second = await undoKept(first);
+    expect([second.undone, second.kept]).toEqual([[{ sheet: LIST, how: 'restored' }], []]);
+    expect(sheetState(session, LIST)).toEqual(before);
+    expect(await excelWorkbook.journal()).toMatchObject([{ id: '1' }]);
+  });
+
+  it('puts a sheet back whose rows had moved under what was typed', async () => {
+    const [session, before] = await afterRewriting(OTHER_ROWS);
+    await type(LIST, 'C3', 'ระบบ')(session);
+    const first = await undoLatest();
+    expect(keptIn(first)).toEqual([`${LIST}! moved ${LIST}!C3`]);
+    expect((await undoKept(first)).kept).toEqual([]);
+    expect(sheetState(session, LIST)).toEqual(before);
+  });
+
+  it('keeps what has been changed only since the cells were named', async () => {
+    const session = await afterMaking();
+    await type(LIST, 'C3', TYPED)(session);
+    const first = await undoLatest();
+    await type(LIST, 'C4', 'พิมพ์ทีหลัง')(session);
+    const second = await undoKept(first);
+    expect(keptIn(second)).toEqual([`${LIST}! changed ${LIST}!C4`]);
+    expect(session.contents(LIST)).toMatchObject({ C3: TYPED, C4: 'พิมพ์ทีหลัง' });
+  });
+
+  it('writes a sheet no second time that is back but for what stays kept', async () => {
+    const [session] = await afterRewriting(SAME_ROWS);
+    await type(LIST, 'C3', 'บุคลากร')(session);
+    await undoLatest();
+    const second = await undoLatest();
+    expect([second.undone, keptIn(second)]).toEqual([[], [`${LIST} changed ${LIST}!C3`]]);
   });
 });

@@ -10,7 +10,7 @@ import {
   styleAt,
   styleIndex,
 } from '../cells/cell-style';
-import { writeTrackHidden, writeTrackSize, type Direction } from '../cells/tracks';
+import { readTrackHidden, writeTrackHidden, writeTrackSize, type Direction } from '../cells/tracks';
 import { elementReader, wrongShape } from '../cells/write-contents';
 import { notImplemented } from '../host-error';
 import type { HostSession } from '../host-session';
@@ -89,6 +89,37 @@ export function writeColumnProperties(
     const column = rangeAt(sheet, { ...block, column: block.column + index, columns: 1 });
     writeTrackProperties(session, column, 'column', requireRecord(properties));
   }
+}
+
+function requireNothingElse(type: string, unknown: Plain): void {
+  const [other] = Object.keys(unknown).filter((name) => !isAbsent(unknown[name]));
+  if (other) throw notImplemented(`${type}.${other}`);
+}
+
+/** Whether each row of the range is hidden, as `getRowProperties` returns it. */
+export function readRowProperties({ sheet, block }: CellRange, input: unknown) {
+  const { rowHidden, rowIndex, ...unknown } = requireRecord(input);
+  requireNothingElse('RowProperties', unknown);
+  return Array.from({ length: block.rows }, (_, index) => {
+    const row = rangeAt(sheet, { ...block, row: block.row + index, rows: 1 });
+    return {
+      ...(rowHidden === true && { rowHidden: readTrackHidden(row, 'row') }),
+      ...(rowIndex === true && { rowIndex: block.row + index }),
+    };
+  });
+}
+
+/** Whether each column of the range is hidden, as `getColumnProperties` returns it. */
+export function readColumnProperties({ sheet, block }: CellRange, input: unknown) {
+  const { columnHidden, columnIndex, ...unknown } = requireRecord(input);
+  requireNothingElse('ColumnProperties', unknown);
+  return Array.from({ length: block.columns }, (_, index) => {
+    const column = rangeAt(sheet, { ...block, column: block.column + index, columns: 1 });
+    return {
+      ...(columnHidden === true && { columnHidden: readTrackHidden(column, 'column') }),
+      ...(columnIndex === true && { columnIndex: block.column + index }),
+    };
+  });
 }
 
 /** What is wanted of each cell's format, as `getCellProperties` returns it. */

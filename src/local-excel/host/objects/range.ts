@@ -4,7 +4,7 @@ import { addressOf, cellCount, type CellRange } from '../cells/cell-range';
 import { wrongShape } from '../cells/write-contents';
 import { defineObject } from '../host-object';
 import type { ObjectConstructor } from '../object-definition';
-import { readCellProperties } from './cell-properties';
+import { readCellProperties, readColumnProperties, readRowProperties } from './cell-properties';
 import { conditionalFormatCollection } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { hyperlinkAt } from './hyperlink';
@@ -52,6 +52,8 @@ export const rangeObject: ObjectConstructor<CellRange> = defineObject({
       checkArraySize(range, rows, columns);
     },
     getCellProperties: (range, [wanted], session) => readCellProperties(session, range, wanted),
+    getRowProperties: (range, [wanted]) => readRowProperties(range, wanted),
+    getColumnProperties: (range, [wanted]) => readColumnProperties(range, wanted),
   },
   commands: rangeCommands,
 });

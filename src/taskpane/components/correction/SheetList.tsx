@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetLayout, TableLayout } from '../../../domain/reading/sheet-layout';
 import type { SheetText } from '../../../domain/reading/sheet-text';
-import type { CorrectionText } from '../../correction-text.th';
+import { certaintyOf } from '../../layout-certainty';
 import { useCorrectionText } from '../../use-correction-text';
 import { useWords } from '../../words';
 import { ActionBar } from '../ActionBar';
@@ -17,20 +17,12 @@ type SheetListProps = {
   readonly onBack: () => void;
 };
 
-const SURE = 0.9;
-const LIKELY = 0.6;
-
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   table: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { margin: 0 },
   reason: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
-
-function certainty(confidence: number, { sure }: CorrectionText): string {
-  if (confidence >= SURE) return sure.sure;
-  return confidence >= LIKELY ? sure.check : sure.unsure;
-}
 
 function TableEntry({
   sheet,
@@ -47,7 +39,7 @@ function TableEntry({
       <p className={styles.line}>
         {text.likely(text.kinds[table.kind])} · {rows}
       </p>
-      <p className={styles.line}>{certainty(table.confidence, text)}</p>
+      <p className={styles.line}>{text.sure[certaintyOf(table)]}</p>
       {table.reasons.map((reason) => (
         <p key={reason} className={styles.reason} lang="th">
           {digits(reason)}

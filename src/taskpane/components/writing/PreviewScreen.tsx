@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { findDifferences, type CellDifference } from '../../../domain/sheets/keeping/differences';
 import { refuseDifferences } from '../../../domain/sheets/keeping/refuse-differences';
+import { stillRefused } from '../../../domain/sheets/keeping/still-refused';
 import { newYearOf } from '../../new-year';
 import { offerSheets } from '../../planning';
 import { chosenSheets } from '../../sheet-choice';
@@ -29,7 +30,10 @@ function useDifferences({ reading, plan }: PreviewState) {
     () => findDifferences(reading.contents.existing, plan),
     [reading.contents.existing, plan],
   );
-  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  // A workbook that has changed while it was previewed is planned anew: what was refused then stays refused.
+  const [refused, setRefused] = useState<ReadonlySet<string>>(
+    () => new Set(stillRefused(plan.refused ?? [], differences).map(differenceId)),
+  );
   const refuse = (cells: readonly CellDifference[], isRefused: boolean) => {
     const ids = new Set(cells.map(differenceId));
     const others = [...refused].filter((id) => !ids.has(id));

@@ -8,10 +8,11 @@ import { ActionBar } from '../ActionBar';
 import { PlaceList } from '../PlaceList';
 import { ScreenTitle } from '../ScreenTitle';
 import { Section } from '../Section';
+import { TakeBackKept } from './TakeBackKept';
 
 type UndoneScreenProps = {
   readonly state: Extract<PaneState, { screen: 'undone' }>;
-  readonly actions: Pick<PaneActions, 'read' | 'goTo'>;
+  readonly actions: Pick<PaneActions, 'read' | 'goTo' | 'undo'>;
 };
 
 function KeptPlaces({
@@ -47,7 +48,7 @@ function KeptPlaces({
 export function UndoneScreen({ state, actions }: UndoneScreenProps) {
   const { text, digits } = useWords();
   const words = useWritingText();
-  const { undone, rulesAdded, rulesRemoved, kept, complete } = state.result;
+  const { runId, undone, rulesAdded, rulesRemoved, kept, complete } = state.result;
   const namesOf = (wanted: 'deleted' | 'restored') =>
     undone
       .filter(({ how }) => how === wanted)
@@ -69,6 +70,14 @@ export function UndoneScreen({ state, actions }: UndoneScreenProps) {
       </MessageBar>
       {!complete && <p>{words.unfinishedUndo}</p>}
       <KeptPlaces kept={kept} goTo={actions.goTo} />
+      {complete && (
+        <TakeBackKept
+          kept={kept}
+          onTakeBack={(places) => {
+            actions.undo(runId, places);
+          }}
+        />
+      )}
       <ActionBar>
         <Button appearance="primary" onClick={actions.read}>
           {text.back}

@@ -4,13 +4,10 @@ import type { PaneState } from '../state';
 import type { PaneActions } from '../use-pane';
 import { useWords } from '../words';
 import { ActionBar } from './ActionBar';
-import { FindingList } from './FindingList';
 import { ScreenTitle } from './ScreenTitle';
 import { ToolBar } from './ToolBar';
-import { ToolNotice } from './ToolNotice';
-import { UnreadSheets } from './UnreadSheets';
 
-type NothingFoundScreenProps = {
+type NothingFoundProps = {
   readonly state: Extract<PaneState, { screen: 'nothingFound' }>;
   readonly actions: PaneActions;
 };
@@ -20,14 +17,13 @@ const useStyles = makeStyles({
   thai: { listStyleType: 'thai' },
 });
 
-/** No result can be shown: what to do about it, and what was found all the same. */
-export function NothingFoundScreen({ state, actions }: NothingFoundScreenProps) {
+/** No result can be shown: what to do about it. */
+export function NothingFound({ state, actions }: NothingFoundProps) {
   const styles = useStyles();
   const { text, digits } = useWords();
-  const { analysis, contents } = state.reading;
+  const { analysis } = state.reading;
   return (
     <>
-      <ToolNotice notice={state.notice} />
       <ScreenTitle>{text.nothingFound.title}</ScreenTitle>
       {analysis.findings.length > 0 && <p>{text.nothingFound.yearUnknown}</p>}
       <ol className={mergeClasses(styles.steps, digits(0) !== '0' && styles.thai)}>
@@ -35,15 +31,7 @@ export function NothingFoundScreen({ state, actions }: NothingFoundScreenProps) 
           <li key={step}>{digits(step)}</li>
         ))}
       </ol>
-      <ToolBar
-        tools={['paste', 'blank', 'correct', 'history']}
-        newYear={newYearOf(state.reading)}
-        actions={actions}
-      />
-      <UnreadSheets unread={contents.scan.unread} />
-      {analysis.findings.length > 0 && (
-        <FindingList title={text.findings.title} findings={analysis.findings} goTo={actions.goTo} />
-      )}
+      <ToolBar tools={['paste', 'blank', 'correct']} newYear={newYearOf(state.reading)} actions={actions} />
       <ActionBar>
         <Button appearance="primary" onClick={actions.read}>
           {text.header.readAgain}

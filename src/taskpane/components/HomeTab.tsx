@@ -1,29 +1,33 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
-import type { AgencyAnalysis, Finding } from '../../domain/index';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo } from 'react';
+import type { AgencyAnalysis } from '../../domain/index';
 import { INSTRUMENT_CODES } from '../../domain/assessment/instrument';
 import { amountRead } from '../announcement';
+import { changedSince } from '../changed-since';
 import { hasScores } from '../has-scores';
 import { loadExplanation } from '../load-on-demand';
 import { newYearOf } from '../new-year';
 import type { PaneState } from '../state';
+import type { ToolPageProps } from '../tool-page';
 import type { PaneActions } from '../use-pane';
 import { useWords, type Words } from '../words';
 import { ActionBar } from './ActionBar';
 import { ChoiceField } from './ChoiceField';
-import { FindingList } from './FindingList';
+import { HomePanel } from './home/HomePanel';
 import { LowList } from './LowList';
 import { ScoreBars, type BarRow } from './ScoreBars';
 import { ScoreSummary } from './ScoreSummary';
 import { ToolBar } from './ToolBar';
-import { ToolNotice } from './ToolNotice';
-import { UnreadSheets } from './UnreadSheets';
 
 const ScoreExplanation = lazy(async () => ({ default: (await loadExplanation()).ScoreExplanation }));
 
-type ResultScreenProps = {
+type HomeTabProps = {
   readonly state: Extract<PaneState, { screen: 'result' }>;
   readonly actions: PaneActions;
+  readonly page: ToolPageProps;
+  /** Index of the agency and year that is shown. */
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
 };
 
 const useStyles = makeStyles({
@@ -43,36 +47,23 @@ function barRows({ chain, rulebook }: AgencyAnalysis, { text, digits }: Words): 
   return [...instruments, ...indicators];
 }
 
-/** Codes that begin with R are the reader's own: what it could not read, or had to decide. */
-function isAboutReading({ code }: Finding): boolean {
-  return code.startsWith('R');
-}
-
 function agencyLabel({ assessment }: AgencyAnalysis, { text, digits }: Words): string {
   const name = assessment.agency?.shortName ?? text.header.unknownAgency;
   return assessment.fiscalYear === null ? name : `${name} ${digits(assessment.fiscalYear)}`;
 }
 
-/** The first screen: what the workbook's scores come to, what is low, and what to check. */
-export function ResultScreen({ state, actions }: ResultScreenProps) {
+/** หน้าหลัก: what the workbook's scores come to, and what is low. */
+export function HomeTab({ state, actions, page, chosen, onChoose }: HomeTabProps) {
   const styles = useStyles();
   const words = useWords();
   const { text } = words;
   const { analysis, contents } = state.reading;
-  const read = analysis.findings.filter(isAboutReading);
-  const checked = analysis.findings.filter((finding) => !isAboutReading(finding));
-  const [chosen, setChosen] = useState(0);
+  const changed = useMemo(() => changedSince(state.reading), [state.reading]);
   const subject = analysis.agencies[chosen] ?? analysis.agencies[0];
   if (subject === undefined) return null;
 
   return (
     <>
-      {state.notice === 'cancelled' && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{text.writing.cancelled}</MessageBarBody>
-        </MessageBar>
-      )}
-      <ToolNotice notice={state.notice} />
       {analysis.agencies.length > 1 && (
         <ChoiceField
           label={text.summary.agency}
@@ -82,14 +73,15 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
             label: agencyLabel(agency, words),
           }))}
           onChoose={(index) => {
-            setChosen(Number(index));
+            onChoose(Number(index));
           }}
         />
       )}
       <ScoreSummary analysis={subject} />
       <p className={styles.amount}>{words.digits(amountRead(state.reading, text))}</p>
+      {contents.existing.length > 0 && <HomePanel {...page} changed={changed} chosen={chosen} />}
       <ToolBar
-        tools={hasScores(subject) ? ['correct', 'paste', 'memo', 'history'] : ['correct', 'paste', 'history']}
+        tools={hasScores(subject) ? ['whatIf', 'correct'] : ['paste', 'correct']}
         newYear={newYearOf(state.reading)}
         actions={actions}
       />
@@ -102,9 +94,6 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
           <LowList analysis={subject} marks={state} actions={actions} />
         </>
       )}
-      <UnreadSheets unread={contents.scan.unread} />
-      <FindingList title={text.findings.title} findings={checked} goTo={actions.goTo} />
-      {read.length > 0 && <FindingList title={text.findings.reading} findings={read} goTo={actions.goTo} />}
       <ActionBar>
         <Button
           appearance="primary"
@@ -112,7 +101,7 @@ export function ResultScreen({ state, actions }: ResultScreenProps) {
             actions.prepare('sheets');
           }}
         >
-          {text.create}
+          {contents.existing.length > 0 ? text.update : text.create}
         </Button>
       </ActionBar>
     </>

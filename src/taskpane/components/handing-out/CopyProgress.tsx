@@ -1,0 +1,37 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import type { CopyRun } from '../../use-copy-run';
+import { useHandingOutText } from '../../use-handing-out-text';
+import { useWords } from '../../words';
+import { ActionBar } from '../ActionBar';
+import { ScreenTitle } from '../ScreenTitle';
+
+type CopyProgressProps = {
+  readonly title: string;
+  readonly run: Extract<CopyRun, { step: 'running' }>;
+  readonly onCancel: () => void;
+};
+
+/** How far a copy has come, with the way to end it. */
+export function CopyProgress({ title, run, onCancel }: CopyProgressProps) {
+  const words = useHandingOutText();
+  const { text } = useWords();
+  const { progress, cancelling } = run;
+  const isWriting = progress.step === 'writing';
+  const sentence = isWriting ? words.steps.writing(progress.sheet) : words.steps[progress.step];
+  return (
+    <>
+      <ScreenTitle takesFocus>{title}</ScreenTitle>
+      <p role="status">{cancelling ? words.cancelling : sentence}</p>
+      <ProgressBar
+        aria-label={words.progress}
+        thickness="large"
+        {...(isWriting && { value: progress.index, max: progress.total })}
+      />
+      <ActionBar>
+        <Button onClick={onCancel} disabled={cancelling || progress.step === 'finishing'}>
+          {text.cancel}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { FirstSteps } from './FirstSteps';
+export { WelcomePage } from './WelcomePage';
+export { SampleNotice } from './SampleNotice';
