@@ -223,6 +223,8 @@ export const en: PaneText = {
 
   failed: {
     title: 'That did not work',
+    unopened:
+      'This page could not be opened; the file is as it was. See that this computer is online, then press “Try again”.',
     tasks: {
       read: 'The file could not be read. It is unchanged.',
       write: 'Not every sheet was written. Your own sheets are unchanged; trying again completes the rest.',

@@ -13,6 +13,7 @@ import { useWords } from '../words';
 import { HelpPage } from './help/HelpPage';
 import { PaneContent } from './PaneContent';
 import { PaneHeader } from './PaneHeader';
+import { ScreenBoundary } from './ScreenBoundary';
 
 type PaneBodyProps = {
   readonly gateway: WorkbookGateway;
@@ -45,6 +46,10 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
 });
+
+function restart(): void {
+  window.location.reload();
+}
 
 /** Header, tabs, the one screen of the moment, and the sentence on privacy. */
 export function PaneBody({ gateway, choices, onChoices, now }: PaneBodyProps) {
@@ -90,14 +95,16 @@ export function PaneBody({ gateway, choices, onChoices, now }: PaneBodyProps) {
         {help !== null && <HelpPage topic={help} close={closeHelp} />}
         {/* Only hidden, so that nothing begun there is lost while the user reads. */}
         <div hidden={help !== null}>
-          <PaneContent
-            pane={pane}
-            gateway={gateway}
-            choices={choices}
-            onChoices={onChoices}
-            tab={tab}
-            onTab={setTab}
-          />
+          <ScreenBoundary restart={restart}>
+            <PaneContent
+              pane={pane}
+              gateway={gateway}
+              choices={choices}
+              onChoices={onChoices}
+              tab={tab}
+              onTab={setTab}
+            />
+          </ScreenBoundary>
         </div>
       </main>
       <footer className={styles.footer}>{words.text.privacy}</footer>
