@@ -18,6 +18,7 @@ export type HeaderIndex = {
 
 const YEAR_WORDS = /(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\s?\.?\s?ศ\s?\.?)?\s*[2๒][5๕][0-9๐-๙]{2}/g;
 const IN_PARENTHESES = /\([^()]*\)/g;
+const ENDS_IN_PARENTHESES = /\(([^()]+)\)\s*$/;
 const LEAST_COVERAGE = 0.55;
 /** Words this short mean what they say only when they stand alone. */
 const SHORT = 4;
@@ -56,6 +57,13 @@ function matchDamaged(key: string, { longestFirst }: HeaderIndex): HeaderMatch |
   return { field: only, coverage: 1 - least / key.length };
 }
 
+/** The meaning of a known word that explains others in parentheses: สิ่งที่จะทำ (มาตรการ). */
+function matchExplained(text: string, { fieldOf }: HeaderIndex): HeaderMatch | null {
+  const key = matchKey(ENDS_IN_PARENTHESES.exec(text)?.[1] ?? '');
+  const field = key.length > SHORT ? fieldOf.get(key) : undefined;
+  return field === undefined ? null : { field, coverage: LEAST_COVERAGE };
+}
+
 /** The meaning of a header cell; null for words that head no column, or too long to be a header. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
   if (text.length > LONGEST_HEADER || !LETTER.test(text)) return null;
@@ -64,6 +72,6 @@ export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | nul
   const exact = index.fieldOf.get(key);
   if (exact !== undefined) return { field: exact, coverage: 1 };
   const [whole, part] = [matchDamaged(key, index), matchContained(key, index)];
-  if (whole === null || part === null) return whole ?? part;
+  if (whole === null || part === null) return whole ?? part ?? matchExplained(text, index);
   return part.coverage > whole.coverage ? part : whole;
 }

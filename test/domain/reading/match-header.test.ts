@@ -19,9 +19,20 @@ describe('matchHeader', () => {
     ['สรุปผลการดำเนินการตามมาตรการ', 'result'],
     ['ผลลัพธ์หรือความสำเร็จของการดำเนินการ', 'outcome'],
     ['ข้อเสนอแนะ', 'recommendation'],
+    ['ข้อคำถามที่เกี่ยวข้อง', 'question'],
+    ['ตัวชี้วัดที่เกี่ยวข้อง', 'indicator'],
+    ['สิ่งที่จะทำ (มาตรการ)', 'measure'],
   ])('takes “%s” of a measure table for %s', (header, field) => {
     expect(matchHeader(header, MEASURES)?.field).toBe(field);
   });
+
+  it.each(['รายการ (ข้อ)', 'สิ่งที่จะทำ (มาตรการของปีก่อนที่ยังไม่แล้วเสร็จ)', 'เป้าหมาย (มาตรการ)'])(
+    'does not take what stands in the parentheses of “%s” for its meaning',
+    (header) => {
+      expect(matchHeader(header, MEASURES)?.field ?? null).not.toBe('measure');
+      expect(matchHeader(header, MEASURES)?.field ?? null).not.toBe('question');
+    },
+  );
 
   it('tells the alignment from the analysis that its words begin with', () => {
     const alignment = 'ผลการวิเคราะห์ตัวชี้วัดตาม หลักเกณฑ์การประเมิน ITA ที่สอดคล้องกับมาตรการ หรือ โครงการ หรือกิจกรรม';

@@ -13,7 +13,8 @@ export type ItemNumber = {
 /** A number with a full stop that something follows: neither a decimal, nor a time, nor the last word of a sentence. */
 const ITEM = /(?:^|[\s>])(\d{1,2})\s?([.)])\s*(?=[^\s\d.,)])/g;
 /** ข้อ ๒. and the like point at an item elsewhere; รายงานประจำไตรมาส ends its words, and so does a line. */
-const POINTS_ELSEWHERE = /(?:ข้อ|ที่|(?<!ประจำ)ไตรมาส|ครั้ง|รอบ|เดือน|มาตรา|วรรค|หมวด|ชั้น|บท|ส่วน|หมู่|ม\.|ป\.)[^\S\n]*$/u;
+const POINTS_ELSEWHERE =
+  /(?:ข้อ|ที่|(?<!ประจำ)ไตรมาส|ครั้ง|รอบ|เดือน|มาตรา|วรรค|หมวด|ชั้น|บท|ส่วน|หมู่|ม\.|ป\.)[^\S\n]*$/u;
 const REACH = 14;
 const MAY_HOLD_ITEM = /[\d๐-๙]\s?[.)]/;
 
