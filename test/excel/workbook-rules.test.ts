@@ -18,6 +18,8 @@ const SCORES = 'คะแนน 68';
 const SETTINGS = 'ITA_ตั้งค่า_2568';
 const SUMMARY = 'ITA_สรุปผล_2568';
 const LOW = 'ITA_ข้อต่ำกว่า85_2568';
+/** Sheets that rules of the workbook reach; the others follow the same formulas. */
+const RULED = ['summary', 'lowQuestions', 'settings'] as const;
 const NO_CHOICES = { fiscalYear: null, planYear: null, agencyName: null };
 
 /** e1 at 84 makes EIT 98.22, o12 at 0 makes OIT 95. */
@@ -38,11 +40,11 @@ async function analyseNow(): Promise<Analysis> {
   return analyseWorkbook(scan, NO_CHOICES, existing);
 }
 
-/** Analyses the workbook as it is and writes all sheets. */
+/** Analyses the workbook as it is and writes the sheets that its rules reach. */
 async function run(): Promise<Analysis> {
   const { scan, existing } = await excelWorkbook.scan();
   const analysis = analyseWorkbook(scan, NO_CHOICES, existing);
-  await apply(planWorkbook(analysis, existing, { ...ALL_SHEETS, userSheets: [SCORES] }));
+  await apply(planWorkbook(analysis, existing, { ...ALL_SHEETS, sheets: [...RULED], userSheets: [SCORES] }));
   return analysis;
 }
 

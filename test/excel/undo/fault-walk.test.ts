@@ -4,4 +4,4 @@ import { testFaultWalks } from '../../support/fault-walks';
 jest.setTimeout(120_000);
 
 /** Every sync, and so many of the actions; `npm run verify` tries them all. */
-testFaultWalks(120);
+testFaultWalks(60);
