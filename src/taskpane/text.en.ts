@@ -132,8 +132,6 @@ export const en: PaneText = {
   },
 
   findings: {
-    title: 'To check before you submit',
-    reading: 'What could not be read or had to be decided',
     severities: { error: 'Must be mended', warning: 'Should be checked', notice: 'Notices' },
     group: (severity, count) => `${severity} (${count})`,
     none: 'Nothing found by the list of checks (wording and facts are not checked).',

@@ -130,8 +130,6 @@ export const th = {
   },
 
   findings: {
-    title: 'จุดที่ควรตรวจก่อนเสนอ',
-    reading: 'สิ่งที่อ่านไม่ได้หรือต้องตีความ',
     severities: { error: 'ต้องแก้', warning: 'ควรตรวจ', notice: 'ข้อสังเกต' },
     group: (severity: string, count: string) => `${severity} (${count})`,
     none: 'ไม่พบจุดผิดตามรายการตรวจ (ไม่ได้ตรวจถ้อยคำและข้อเท็จจริง)',

@@ -12,7 +12,7 @@ import type { ToolPageProps } from '../tool-page';
 import type { PaneActions } from '../use-pane';
 import { useWords, type Words } from '../words';
 import { ActionBar } from './ActionBar';
-import { ChoiceField } from './ChoiceField';
+import { AgencyChoice } from './AgencyChoice';
 import { HomePanel } from './home/HomePanel';
 import { LowList } from './LowList';
 import { ScoreBars, type BarRow } from './ScoreBars';
@@ -47,11 +47,6 @@ function barRows({ chain, rulebook }: AgencyAnalysis, { text, digits }: Words): 
   return [...instruments, ...indicators];
 }
 
-function agencyLabel({ assessment }: AgencyAnalysis, { text, digits }: Words): string {
-  const name = assessment.agency?.shortName ?? text.header.unknownAgency;
-  return assessment.fiscalYear === null ? name : `${name} ${digits(assessment.fiscalYear)}`;
-}
-
 /** หน้าหลัก: what the workbook's scores come to, and what is low. */
 export function HomeTab({ state, actions, page, chosen, onChoose }: HomeTabProps) {
   const styles = useStyles();
@@ -64,19 +59,7 @@ export function HomeTab({ state, actions, page, chosen, onChoose }: HomeTabProps
 
   return (
     <>
-      {analysis.agencies.length > 1 && (
-        <ChoiceField
-          label={text.summary.agency}
-          value={String(chosen)}
-          options={analysis.agencies.map((agency, index) => ({
-            value: String(index),
-            label: agencyLabel(agency, words),
-          }))}
-          onChoose={(index) => {
-            onChoose(Number(index));
-          }}
-        />
-      )}
+      <AgencyChoice agencies={analysis.agencies} chosen={chosen} onChoose={onChoose} />
       <ScoreSummary analysis={subject} />
       <p className={styles.amount}>{words.digits(amountRead(state.reading, text))}</p>
       {contents.existing.length > 0 && <HomePanel {...page} changed={changed} chosen={chosen} />}

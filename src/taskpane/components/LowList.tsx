@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AgencyAnalysis, LowItem } from '../../domain/index';
+import { subjectOfScored } from '../scored-subject';
 import type { PaneState } from '../state';
 import type { PaneActions } from '../use-pane';
 import { useWords, type Words } from '../words';
@@ -30,23 +31,6 @@ const useStyles = makeStyles({
   button: { marginTop: '8px' },
 });
 
-/** What the low one is about: the agency's own words for a question before our topic for it. */
-function subjectOf({ kind, code }: LowItem, { rulebook, assessment }: AgencyAnalysis): string | null {
-  const indicators = rulebook.indicators.value;
-  switch (kind) {
-    case 'question': {
-      const own = [...assessment.questionTexts].find(([question]) => question === code)?.[1];
-      return own ?? [...rulebook.topics].find(([question]) => question === code)?.[1].value ?? null;
-    }
-    case 'subIndicator':
-      return indicators.flatMap((one) => one.subIndicators).find((one) => one.code === code)?.name ?? null;
-    case 'indicator':
-      return indicators.find((one) => String(one.number) === code)?.name ?? null;
-    case 'instrument':
-      return [...rulebook.instrumentNames.value].find(([instrument]) => instrument === code)?.[1] ?? null;
-  }
-}
-
 function nameOf({ kind, code }: LowItem, { text, digits }: Words): string {
   return kind === 'instrument' ? code : digits(text.low[kind](code));
 }
@@ -55,7 +39,7 @@ function LowEntry({ item, analysis }: { readonly item: LowItem; readonly analysi
   const styles = useStyles();
   const words = useWords();
   const { text, score, digits } = words;
-  const subject = subjectOf(item, analysis);
+  const subject = subjectOfScored(item, analysis);
   return (
     <>
       <span className={styles.first}>

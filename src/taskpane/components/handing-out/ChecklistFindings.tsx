@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { sentenceOf, type Finding, type Severity } from '../../domain/index';
-import type { PaneActions } from '../use-pane';
-import { useWords } from '../words';
-import { PlaceList } from './PlaceList';
-import { Section } from './Section';
+import { sentenceOf, type Finding, type Severity } from '../../../domain/index';
+import type { PaneActions } from '../../use-pane';
+import { useWords } from '../../words';
+import { PlaceList } from '../PlaceList';
+import { Section } from '../Section';
 
-type FindingListProps = {
+type ChecklistFindingsProps = {
   readonly title: string;
   readonly findings: readonly Finding[];
   readonly goTo: PaneActions['goTo'];
@@ -44,7 +44,7 @@ function SeverityGroup({
   severity,
   findings,
   goTo,
-}: Omit<FindingListProps, 'title'> & { readonly severity: Severity }) {
+}: Omit<ChecklistFindingsProps, 'title'> & { readonly severity: Severity }) {
   const styles = useStyles();
   const { text, digits } = useWords();
   const found = findings.filter((finding) => finding.severity === severity);
@@ -66,8 +66,8 @@ function SeverityGroup({
   );
 }
 
-/** Findings by severity, the gravest open; Enter on one shows its cell. */
-export function FindingList({ title, findings, goTo }: FindingListProps) {
+/** What has to be looked at before the copy is made, the gravest open; Enter on one shows its cell. */
+export function ChecklistFindings({ title, findings, goTo }: ChecklistFindingsProps) {
   const styles = useStyles();
   const { text } = useWords();
   return (

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import type { PublishingPreview } from '../../copy-planning';
 import { useHandingOutText } from '../../use-handing-out-text';
 import { useWords } from '../../words';
-import { FindingList } from '../FindingList';
 import { Section } from '../Section';
 import { NameList } from '../writing/NameList';
 import { TickBox } from '../writing/TickBox';
+import { ChecklistFindings } from './ChecklistFindings';
 import { CopyJob } from './CopyJob';
 import type { JobProps } from './job';
 import { NothingToDo } from './NothingToDo';
@@ -29,7 +29,7 @@ function Checklist({ preview: { checklist }, page, isChecked, onCheck }: Checkli
     );
   return (
     <>
-      <FindingList
+      <ChecklistFindings
         title={digits(words.personal(String(checklist.length)))}
         findings={checklist}
         goTo={page.goTo}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { AgencyAnalysis } from '../../../domain/index';
+import { subjectOfScored } from '../../scored-subject';
 import { useWhatIfText } from '../../use-what-if-text';
 import { codeOf, type Supposable } from '../../what-if';
 import { useWords, type Words } from '../../words';
@@ -44,21 +45,9 @@ function nameOf({ item }: Supposable, { text, digits }: Words): string {
   return digits(text.low[item.kind](codeOf(item)));
 }
 
-/** What it is about, in the agency's own words before the rules'; null where neither says. */
-function subjectOf({ item }: Supposable, { assessment, rulebook }: AgencyAnalysis): string | null {
-  const indicators = rulebook.indicators.value;
-  switch (item.kind) {
-    case 'question':
-      return assessment.questionTexts.get(item.code) ?? rulebook.topics.get(item.code)?.value ?? null;
-    case 'subIndicator':
-      return (
-        indicators.flatMap((one) => one.subIndicators).find(({ code }) => code === item.code)?.name ?? null
-      );
-    case 'indicator':
-      return indicators.find(({ number }) => number === item.number)?.name ?? null;
-    case 'instrument':
-      return null;
-  }
+/** What it is about; an instrument's name says it already. */
+function subjectOf({ item }: Supposable, agency: AgencyAnalysis): string | null {
+  return item.kind === 'instrument' ? null : subjectOfScored({ kind: item.kind, code: codeOf(item) }, agency);
 }
 
 /** One that may rise, with its score, what it is about and what the total may win by it. */
