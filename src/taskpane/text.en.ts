@@ -77,6 +77,8 @@ export const en: PaneText = {
       `Computed ${computed}, but published ${published}. Check scores and weights.`,
     levelDiffers: (published) => `The file says level “${published}”, which is not what the rules give.`,
     onlyPublished: 'Taken from the published total: the file holds too little to compute it.',
+    outside: (codes, low, high) =>
+      `The scores of ${codes} lie outside ${low}–${high}, so total and level cannot be told yet. Mend them in the sheet, then press “Read again”.`,
     missing: (count, codes) => `${count} scores are missing: ${codes} (a blank is not zero)`,
     draftRules: (year) =>
       `The rules of ${year} have not been announced; those of the year before are used. Confirm with the manual.`,

@@ -77,6 +77,8 @@ export const th = {
       `คำนวณได้ ${computed} แต่ประกาศ ${published} โปรดตรวจคะแนนและน้ำหนัก`,
     levelDiffers: (published: string) => `ในไฟล์ระบุระดับ “${published}” ไม่ตรงกับเกณฑ์`,
     onlyPublished: 'ใช้คะแนนที่ประกาศ เพราะข้อมูลในไฟล์ไม่พอให้คำนวณ',
+    outside: (codes: string, low: string, high: string) =>
+      `คะแนนของ ${codes} อยู่นอกช่วง ${low}–${high} จึงยังสรุปคะแนนรวมและระดับไม่ได้ แก้ในชีต แล้วกด “อ่านใหม่”`,
     missing: (count: string, codes: string) => `ขาดคะแนน ${count} ข้อ: ${codes} (ช่องว่างไม่นับเป็นศูนย์)`,
     draftRules: (year: string) => `หลักเกณฑ์ปี ${year} ยังไม่ประกาศ ใช้ตามปีก่อนไปพลาง โปรดยืนยันกับคู่มือ`,
     questionsRead: (count: string) => `อ่านคะแนนแล้ว ${count} ข้อ`,

@@ -114,6 +114,18 @@ describe('the pane on opening', () => {
     expect(await screen.findByText(/ขาดคะแนน ๔ ข้อ: e๔–e๖, o๑/)).toBeVisible();
   });
 
+  it('gives neither total nor level while a score is none', async () => {
+    const contents = sampleContents();
+    const grids = contents.scan.grids.map((grid) => ({
+      ...grid,
+      values: grid.values.map((row) => row.map((value) => (value === 84.77 ? 8477 : value))),
+    }));
+    open({ scan: () => Promise.resolve({ ...contents, scan: { ...contents.scan, grids } }) });
+    const summary = within(await screen.findByRole('region', { name: 'ผลคะแนนรวม' }));
+    expect(summary.getByText(/คะแนนของ e๑ อยู่นอกช่วง ๐–๑๐๐/)).toBeVisible();
+    expect(summary.getAllByText('ยังสรุปไม่ได้')).toHaveLength(2);
+  });
+
   it('names the sheets it could not read, and why', async () => {
     const user = userEvent.setup();
     const contents = sampleContents();

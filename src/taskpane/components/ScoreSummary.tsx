@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sentenceOfRating, type AgencyAnalysis, type ChainScore } from '../../domain/index';
 import { formatCodeRanges } from '../code-ranges';
 import { hasScores } from '../has-scores';
+import { scoresOutside } from '../scores-outside';
 import { useWords, type Words } from '../words';
 
 const useStyles = makeStyles({
@@ -44,27 +45,35 @@ export function ScoreSummary({ analysis }: { readonly analysis: AgencyAnalysis }
   const { total } = chain;
   const published = publishedSentence(total, words);
   const scored = hasScores(analysis);
-  const isOpen = rating.level === null && rating.possible.length > 0;
+  const outside = scoresOutside(analysis);
+  const stands = outside.length === 0;
+  const isOpen = stands && rating.level === null && rating.possible.length > 0;
 
   return (
     <section className={styles.card} aria-label={text.summary.title}>
       <dl className={styles.figures}>
         <div>
           <dt className={styles.term}>{text.summary.total}</dt>
-          <dd className={mergeClasses(styles.value, total.score !== null && styles.total)}>
-            {total.score === null ? text.summary.unknownTotal : score(total.score)}
+          <dd className={mergeClasses(styles.value, stands && total.score !== null && styles.total)}>
+            {!stands || total.score === null ? text.summary.unknownTotal : score(total.score)}
           </dd>
         </div>
         <div>
           <dt className={styles.term}>{text.summary.level}</dt>
           <dd className={styles.value} lang="th">
-            {rating.level ?? text.summary.unknownLevel}
+            {(stands ? rating.level : null) ?? text.summary.unknownLevel}
           </dd>
         </div>
       </dl>
-      <p className={styles.sentence}>{digits(sentenceOfRating(rating, language))}</p>
+      {stands ? (
+        <p className={styles.sentence}>{digits(sentenceOfRating(rating, language))}</p>
+      ) : (
+        <p className={mergeClasses(styles.sentence, styles.warning)}>
+          {digits(text.summary.outside(outside.join(', '), '0', '100'))}
+        </p>
+      )}
       {isOpen && <p className={styles.sentence}>{text.summary.possible(rating.possible.join(', '))}</p>}
-      {published !== null && (
+      {stands && published !== null && (
         <p className={mergeClasses(styles.sentence, total.agrees === false && styles.warning)}>{published}</p>
       )}
       {rating.agrees === false && rating.published !== null && (
