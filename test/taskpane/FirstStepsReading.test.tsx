@@ -53,6 +53,13 @@ describe('the mirror', () => {
     return opened;
   }
 
+  it('says what is wrong, and neither total nor level, while a score is none', async () => {
+    await openMirror(contentsWhere((row) => row.map((value) => (value === 84.77 ? 8477 : value))));
+    expect(screen.getByText(/^⚠ คะแนนของ e๑ อยู่นอกช่วง ๐–๑๐๐/)).toBeVisible();
+    expect(screen.queryByText(/^คะแนนรวม/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^ระดับ /)).not.toBeInTheDocument();
+  });
+
   it('says how much was read, what it comes to, and what is low', async () => {
     await openMirror(sampleContents());
     expect(screen.getByText('อ่านคะแนนได้ครบ ๕๒ ข้อ (IIT ๑๕ · EIT ๙ · OIT ๒๘)')).toBeVisible();

@@ -4,6 +4,7 @@ import { formatCodeRanges } from '../../code-ranges';
 import { hasScores } from '../../has-scores';
 import { mirrorOf, type ReadingMirror } from '../../reading-mirror';
 import type { WorkbookReading } from '../../session';
+import { scoresOutside } from '../../scores-outside';
 import { useWelcomeText } from '../../use-welcome-text';
 import { useWords } from '../../words';
 import { StepBar, type StepMoves } from './StepBar';
@@ -97,6 +98,13 @@ function Level({ subject: { rating } }: SubjectProps) {
   );
 }
 
+/** In the place of total and level, which stand on no score that cannot be. */
+function Outside({ codes }: { readonly codes: readonly string[] }) {
+  const styles = useStyles();
+  const { text, digits } = useWords();
+  return <p className={styles.line}>⚠ {digits(text.summary.outside(codes.join(', '), '0', '100'))}</p>;
+}
+
 function LowCount({ mirror, subject }: SubjectProps & { readonly mirror: ReadingMirror }) {
   const styles = useStyles();
   const { bound, digits } = useWords();
@@ -110,12 +118,19 @@ function LowCount({ mirror, subject }: SubjectProps & { readonly mirror: Reading
 
 function Scores({ subject, reading }: SubjectProps & Pick<MirrorStepProps, 'reading'>) {
   const mirror = mirrorOf(subject, reading);
+  const outside = scoresOutside(subject);
   return (
     <>
       <Amounts mirror={mirror} subject={subject} />
       <Conversions mirror={mirror} />
-      <Total subject={subject} reading={reading} />
-      <Level subject={subject} />
+      {outside.length > 0 ? (
+        <Outside codes={outside} />
+      ) : (
+        <>
+          <Total subject={subject} reading={reading} />
+          <Level subject={subject} />
+        </>
+      )}
       <LowCount mirror={mirror} subject={subject} />
     </>
   );
