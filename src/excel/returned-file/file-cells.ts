@@ -94,21 +94,47 @@ function placedCells(sheet: Element, shared: SharedParts): readonly PlacedCell[]
   });
 }
 
-/** The block of cells that hold anything, from its first row and column on. */
+/** Rows are filled up to the width of the sheet, so that an emptied cell is seen; no sheet of ours is wider than this. */
+const FILLED_COLUMNS = 256;
+
+function smallest(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other));
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.max(one, other));
+}
+
+/** Rows of a block; one without a cell is empty, or a single word typed far away would make the block too large to hold. */
+function rowsOf<Content>(
+  placed: readonly PlacedCell[],
+  { top, left, height, width }: Readonly<Record<'top' | 'left' | 'height' | 'width', number>>,
+  contentOf: (cell: PlacedCell) => Content,
+  empty: Content,
+): readonly (readonly Content[])[] {
+  const rows = Array.from({ length: height }, (): Content[] => []);
+  for (const cell of placed) {
+    const row = rows[cell.row - top] ?? [];
+    const column = cell.column - left;
+    const end = Math.max(column + 1, Math.min(width, FILLED_COLUMNS));
+    while (row.length < end) row.push(empty);
+    row.splice(column, 1, contentOf(cell));
+  }
+  return rows;
+}
+
+/** The block of cells that hold anything, from its first row and column on; rows far out may be longer than others. */
 export function readFileCells(sheet: Element, shared: SharedParts): FileCells {
   const cells = placedCells(sheet, shared);
   if (cells.length === 0) return { top: 0, left: 0, values: [], texts: [] };
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
-  const smallest = (numbers: readonly number[]) => numbers.reduce((one, other) => Math.min(one, other));
-  const largest = (numbers: readonly number[]) => numbers.reduce((one, other) => Math.max(one, other));
   const [top, left] = [smallest(rows), smallest(columns)];
-  const [height, width] = [largest(rows) - top + 1, largest(columns) - left + 1];
-  const values = Array.from({ length: height }, () => Array<CellValue>(width).fill(''));
-  const texts = Array.from({ length: height }, () => Array<string>(width).fill(''));
-  for (const { row, column, value, text } of cells) {
-    values[row - top]?.splice(column - left, 1, value);
-    texts[row - top]?.splice(column - left, 1, text);
-  }
-  return { top, left, values, texts };
+  const block = { top, left, height: largest(rows) - top + 1, width: largest(columns) - left + 1 };
+  return {
+    top,
+    left,
+    values: rowsOf<CellValue>(cells, block, ({ value }) => value, ''),
+    texts: rowsOf(cells, block, ({ text }) => text, ''),
+  };
 }

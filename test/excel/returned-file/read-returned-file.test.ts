@@ -122,6 +122,15 @@ describe('readReturnedFile', () => {
     expect(sheet.texts).toEqual([['45962', '1/11/68', '45962', '1/11/2025']]);
   });
 
+  it('reads a sheet in whose last cell somebody has typed a word', async () => {
+    const rows =
+      '<row><c r="A1"><v>7</v></c></row><row><c r="B3"><v>8</v></c></row>' +
+      '<row><c r="XFD1048576" t="inlineStr"><is><t>ก</t></is></c></row>';
+    const { values } = await sheetOf(workbookWith(rows));
+    expect(values.slice(0, 3).map((row) => row.slice(0, 3))).toEqual([[7, '', ''], [], ['', 8, '']]);
+    expect([values.length, values.at(-1)?.length, values.at(-1)?.at(-1)]).toEqual([1_048_576, 16_384, 'ก']);
+  });
+
   it('reads an archive that packs nothing', async () => {
     const parts = workbookWith('<row><c r="A1"><v>7</v></c></row>');
     const file = await readReturnedFile(zipOf(parts, (bytes) => bytes));
