@@ -17,6 +17,8 @@ export type HeaderIndex = {
 };
 
 const YEAR_WORDS = /(?:ประจำ)?(?:ปี)?\s*(?:งบประมาณ)?\s*(?:พ\s?\.?\s?ศ\s?\.?)?\s*[2๒][5๕][0-9๐-๙]{2}/g;
+/** Which half of the year a column reports on does not change what it holds. */
+const REPORT_ROUND = /รอบ(?:ที่)?\s*[0-9๐-๙]{1,2}(?:\s*เดือน)?(?:\s*(?:แรก|หลัง))?/g;
 const IN_PARENTHESES = /\([^()]*\)/g;
 const ENDS_IN_PARENTHESES = /\(([^()]+)\)\s*$/;
 const LEAST_COVERAGE = 0.55;
@@ -67,7 +69,9 @@ function matchExplained(text: string, { fieldOf }: HeaderIndex): HeaderMatch | n
 /** The meaning of a header cell; null for words that head no column, or too long to be a header. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderMatch | null {
   if (text.length > LONGEST_HEADER || !LETTER.test(text)) return null;
-  const bare = matchKey(text.replace(IN_PARENTHESES, ' ').replace(YEAR_WORDS, ' '));
+  const bare = matchKey(
+    text.replace(IN_PARENTHESES, ' ').replace(YEAR_WORDS, ' ').replace(REPORT_ROUND, ' '),
+  );
   const key = bare === '' ? matchKey(text) : bare;
   const exact = index.fieldOf.get(key);
   if (exact !== undefined) return { field: exact, coverage: 1 };

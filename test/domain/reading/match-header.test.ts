@@ -22,9 +22,23 @@ describe('matchHeader', () => {
     ['ข้อคำถามที่เกี่ยวข้อง', 'question'],
     ['ตัวชี้วัดที่เกี่ยวข้อง', 'indicator'],
     ['สิ่งที่จะทำ (มาตรการ)', 'measure'],
+    ['หน่วยงาน', 'owner'],
+    ['หน่วยงานเจ้าของเรื่อง', 'owner'],
+    ['กอง/ฝ่าย', 'owner'],
+    ['ผลรอบ 6 เดือน', 'result'],
+    ['ผลการดำเนินงาน รอบที่ ๑ (๖ เดือน)', 'result'],
+    ['ผลการดำเนินการรอบ ๑๒ เดือน', 'result'],
+    ['ผล', 'result'],
   ])('takes “%s” of a measure table for %s', (header, field) => {
     expect(matchHeader(header, MEASURES)?.field).toBe(field);
   });
+
+  it.each(['หน่วยงานที่ขอข้อมูล', 'หน่วยนับ', 'ผู้ตรวจผลงาน', 'รอบ 6 เดือน'])(
+    'takes “%s” of a measure table for neither owner nor result',
+    (header) => {
+      expect(['owner', 'result']).not.toContain(matchHeader(header, MEASURES)?.field);
+    },
+  );
 
   it.each(['รายการ (ข้อ)', 'สิ่งที่จะทำ (มาตรการของปีก่อนที่ยังไม่แล้วเสร็จ)', 'เป้าหมาย (มาตรการ)'])(
     'does not take what stands in the parentheses of “%s” for its meaning',
