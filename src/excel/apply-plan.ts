@@ -80,9 +80,9 @@ function queueEnd(
 }
 
 /**
- * Brings the workbook to the plan: `n + 2` syncs for `n` sheets, more only for very large ones. A batch is not a transaction, so
- * nothing is promised halfway but this: every sheet is ours or not yet there, applying a fresh plan completes the work, and the
- * journal knows how to take back what was done.
+ * Brings the workbook to the plan: `n + 2` syncs for `n` sheets, one more where charts get their alternative texts, and more for
+ * very large sheets. A batch is not a transaction, so nothing is promised halfway but this: every sheet is ours or not yet there,
+ * applying a fresh plan completes the work, and the journal knows how to take back what was done.
  */
 export async function applyPlan(
   context: Excel.RequestContext,

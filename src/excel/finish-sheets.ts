@@ -4,9 +4,11 @@
  */
 import { cellAddress } from '../domain/assessment/cell-place';
 import type { Block, SheetSpec } from '../domain/sheets/sheet-spec';
+import { attempt } from './attempt';
 import { groupBlocks } from './block-groups';
 import { parseCellValues } from './cell-values';
 import { drawChart, dressChart } from './chart-parts';
+import { findAndGiveChartTexts, giveChartTexts, loadChartShapes } from './chart-texts';
 import { freezeHeadings, setUpPage } from './page-part';
 import type { SheetTarget } from './sheet-target';
 import type { FormulaError, UnfinishedPart } from './workbook-gateway';
@@ -24,9 +26,6 @@ export type Finish = {
   readonly formulaErrors: readonly FormulaError[];
   readonly syncs: number;
 };
-
-/** Codes that a later attempt can cure, so that the whole run had better fail and be repeated. */
-const PASSING = ['InvalidOperationInCellEditMode', 'ActivityLimitReached'];
 
 function partsOf({ spec, sheet }: SheetTarget): readonly SheetPart[] {
   const part = (name: SheetPart['part'], run: (worksheet: Excel.Worksheet) => void): SheetPart => ({
@@ -78,18 +77,6 @@ function errorsIn({ sheet, block, range }: FormulaBlock): readonly FormulaError[
   );
 }
 
-/** Sends what `queue` asks for; what Excel refuses comes back as its code, null when it was done. */
-async function attempt(context: Excel.RequestContext, queue: () => void): Promise<string | null> {
-  try {
-    queue();
-    await context.sync();
-    return null;
-  } catch (error) {
-    if (error instanceof OfficeExtension.Error && !PASSING.includes(error.code)) return error.code;
-    throw error;
-  }
-}
-
 function queuePart(context: Excel.RequestContext, { sheet, run }: SheetPart): void {
   run(context.workbook.worksheets.getItem(sheet));
 }
@@ -101,28 +88,35 @@ async function attemptEach(
 ): Promise<readonly UnfinishedPart[]> {
   const unfinished: UnfinishedPart[] = [];
   for (const part of parts) {
-    const excelCode = await attempt(context, () => {
+    const { refused } = await attempt(context, () => {
       queuePart(context, part);
     });
-    if (excelCode !== null) unfinished.push({ sheet: part.sheet, part: part.part, excelCode });
+    if (refused !== null) unfinished.push({ sheet: part.sheet, part: part.part, excelCode: refused });
   }
   return unfinished;
 }
 
-/** Finishes the sheets in one sync; where something is refused, in one for each part, and says which ones are missing. */
+/**
+ * Finishes the sheets in one sync, and one more where charts get their alternative texts; where something is refused, in one for
+ * each part, and says which ones are missing.
+ */
 export async function finishSheets(
   context: Excel.RequestContext,
   targets: readonly SheetTarget[],
 ): Promise<Finish> {
   const parts = targets.flatMap(partsOf);
   const formulas = targets.flatMap((target) => loadFormulas(context, target));
-  const refused = await attempt(context, () => {
+  const asked = await attempt(context, () => {
     for (const part of parts) queuePart(context, part);
+    return loadChartShapes(context, targets);
   });
-  if (refused === null) return { unfinished: [], formulaErrors: formulas.flatMap(errorsIn), syncs: 1 };
-
+  if (asked.refused === null) {
+    const texts = await giveChartTexts(context, asked.queued);
+    return { unfinished: [], formulaErrors: formulas.flatMap(errorsIn), syncs: 1 + texts };
+  }
   const unfinished = await attemptEach(context, parts);
+  const texts = await findAndGiveChartTexts(context, targets);
   const formulasAgain = targets.flatMap((target) => loadFormulas(context, target));
   await context.sync();
-  return { unfinished, formulaErrors: formulasAgain.flatMap(errorsIn), syncs: parts.length + 2 };
+  return { unfinished, formulaErrors: formulasAgain.flatMap(errorsIn), syncs: parts.length + texts + 2 };
 }

@@ -14,6 +14,7 @@ const RADAR: ChartSpec = {
   key: 'indicators',
   kind: 'radar',
   title: 'คะแนนรายตัวชี้วัด',
+  alternativeText: 'แผนภูมิเรดาร์แสดงคะแนนรายตัวชี้วัด',
   categories: column(0),
   series: [
     { name: 'คะแนน', values: column(1), color: '#1F4E79' },

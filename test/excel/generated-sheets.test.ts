@@ -2,6 +2,9 @@ import { cellAddress } from '../../src/domain/assessment/cell-place';
 import { planWorkbook } from '../../src/domain/sheets/plan-workbook';
 import type { SheetSpec } from '../../src/domain/sheets/sheet-spec';
 import { excelWorkbook } from '../../src/excel/excel-workbook';
+import { loadExcelize } from '../../src/local-excel/workbook/load-excelize-in-node';
+import { openWorkbook } from '../../src/local-excel/workbook/open-workbook';
+import { saveWorkbook } from '../../src/local-excel/workbook/save-workbook';
 import {
   ALL_SHEETS,
   analysisWithCells,
@@ -45,16 +48,32 @@ function cellToFill({ rows }: SheetSpec): string | null {
 }
 
 describe('the generated sheets in Excel', () => {
-  it('stand there whole, without an error, in two syncs more than there are sheets', async () => {
+  it('stand there whole, without an error, in three syncs more than there are sheets', async () => {
     const session = await openScores();
     const before = session.snapshot(SCORE_SHEET);
     const plan = planWorkbook(source, [], ALL_SHEETS);
     const result = await apply(plan);
     expect(result).toMatchObject({ unwritten: [], unfinished: [], formulaErrors: [] });
     expect(result.written).toHaveLength(plan.changes.length);
-    expect(session.host.counters.syncs).toBe(plan.changes.length + 2);
+    expect(session.host.counters.syncs).toBe(plan.changes.length + 3);
     expect(session.host.counters.largestRequest).toBeLessThan(1_500_000);
     expect(session.sheet(SCORE_SHEET)).toEqual(before);
+  });
+
+  it('describe each of their charts in the file too', async () => {
+    const { model } = await openScores();
+    const sheets = ['lowQuestions', 'halfYearReport'] as const;
+    const plan = planWorkbook(source, [], { ...ALL_SHEETS, sheets });
+    await apply(plan);
+    const charts = plan.changes.flatMap(({ spec }) => spec.charts);
+    const described = charts.map(({ title, alternativeText }) => [title, alternativeText]);
+    expect(described.length).toBeGreaterThan(3);
+    const excelize = await loadExcelize();
+    const { worksheets } = await openWorkbook(await saveWorkbook(model, excelize), excelize);
+    const inFile = worksheets.flatMap((worksheet) => worksheet.charts);
+    expect(
+      inFile.map(({ alternativeTitle, alternativeText }) => [alternativeTitle, alternativeText]),
+    ).toEqual(described);
   });
 
   it('are the same after a second run', async () => {

@@ -3,10 +3,17 @@ import { formulaCell } from './planned-cell';
 import { wideRow, type PlannedRow } from './planned-row';
 
 /**
- * คำอธิบายแผนภูมิ: what a chart shows, in a sentence with live figures on the row below it. An add-in cannot give a chart an
- * alternative text, so this is what who cannot see the chart reads.
+ * คำอธิบายแผนภูมิ: what a chart shows, for who cannot see it. The sentence on a row below has live figures; the alternative text of
+ * the chart itself leads there, since no Excel recalculates it and not every Excel lets an add-in write it.
  */
 export type ChartWord = string | { readonly formula: string; readonly longest: string };
+
+const TABLE_PLACES = { left: 'ทางซ้ายของแผนภูมิ', above: 'เหนือแผนภูมิ' } as const;
+
+/** The alternative text of a chart that shows this, and whose figures stand in a table beside or above it. */
+export function alternativeText(shown: string, table: keyof typeof TABLE_PLACES): string {
+  return `${shown} อ่านตัวเลขได้จากตาราง${TABLE_PLACES[table]} และอ่านคำอธิบายพร้อมตัวเลขได้จากประโยคด้านล่าง`;
+}
 
 /** The row below a chart; words are text or parts of a formula with the longest text that each may give. */
 export function chartWordsRow(key: string, words: readonly ChartWord[], columns: number): PlannedRow {

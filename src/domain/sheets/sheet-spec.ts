@@ -77,6 +77,8 @@ export type ChartSpec = {
   readonly key: string;
   readonly kind: 'radar' | 'column' | 'shareBar';
   readonly title: string;
+  /** What the chart shows and where its figures stand, for who cannot see it; without figures, since it does not follow them. */
+  readonly alternativeText: string;
   readonly categories: Block;
   readonly series: readonly ChartSeries[];
   readonly axisMinimum: number;

@@ -69,6 +69,7 @@ const isChart: Guard<ChartSpec> = isObjectOf<ChartSpec>({
   key: isText,
   kind: isOneOf(['radar', 'column', 'shareBar']),
   title: isText,
+  alternativeText: isText,
   categories: isBlock,
   series: isListOf(isSeries),
   axisMinimum: isFigure,

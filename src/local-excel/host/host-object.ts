@@ -24,7 +24,12 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === 'object' && value !== null && 'brand' in value && value.brand === HOST_OBJECT;
 }
 
-function own<Entry>(table: Table<Entry> | undefined, name: string): Entry | undefined {
+function own<T, Entry>(
+  { definition, session }: Bound<T>,
+  table: Table<Entry> | undefined,
+  name: string,
+): Entry | undefined {
+  if (session.refusedMembers.has(`${definition.type}.${name}`)) return undefined;
   return table && Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
@@ -55,9 +60,9 @@ function obtainFromCollection<T>(bound: Bound<T>, method: string, args: Argument
 
 function obtain<T>(bound: Bound<T>, method: string, args: Arguments): HostObject | null {
   const { definition, target, session } = bound;
-  const finder = own(definition.finders, method);
+  const finder = own(bound, definition.finders, method);
   if (finder) return finder(target, args, session);
-  const maker = own(definition.makers, method);
+  const maker = own(bound, definition.makers, method);
   if (!maker) return obtainFromCollection(bound, method, args);
   allow(bound, maker.effect);
   return maker.make(target, args, session);
@@ -65,9 +70,9 @@ function obtain<T>(bound: Bound<T>, method: string, args: Arguments): HostObject
 
 function perform<T>(bound: Bound<T>, method: string, args: Arguments): unknown {
   const { definition, target, session } = bound;
-  const answer = own(definition.answers, method);
+  const answer = own(bound, definition.answers, method);
   if (answer) return answer(target, args, session);
-  const command = own(definition.commands, method);
+  const command = own(bound, definition.commands, method);
   if (command) {
     allow(bound, command.effect);
     return command.run(target, args, session);
@@ -77,27 +82,28 @@ function perform<T>(bound: Bound<T>, method: string, args: Arguments): unknown {
 }
 
 function readProperty<T>(bound: Bound<T>, name: string): unknown {
-  const property = own(bound.definition.properties, name);
+  const property = own(bound, bound.definition.properties, name);
   if (!property?.read) throw unknownMember(bound, name);
   return property.read(bound.target, bound.session);
 }
 
 function writeProperty<T>(bound: Bound<T>, name: string, value: unknown): void {
-  const property = own(bound.definition.properties, name);
+  const property = own(bound, bound.definition.properties, name);
   if (!property?.write) throw unknownMember(bound, name);
   allow(bound, property.effect ?? 'sheet');
   property.write(bound.target, value, bound.session);
 }
 
 function openChild<T>(bound: Bound<T>, name: string): HostObject | null {
-  const open = own(bound.definition.children, name);
+  const open = own(bound, bound.definition.children, name);
   if (!open) throw unknownMember(bound, name);
   return open(bound.target, bound.session);
 }
 
-function memberKind<T>({ definition }: Bound<T>, name: string): 'property' | 'child' | null {
-  if (own(definition.properties, name)?.read) return 'property';
-  return own(definition.children, name) ? 'child' : null;
+function memberKind<T>(bound: Bound<T>, name: string): 'property' | 'child' | null {
+  const { definition } = bound;
+  if (own(bound, definition.properties, name)?.read) return 'property';
+  return own(bound, definition.children, name) ? 'child' : null;
 }
 
 /** A constructor for one kind of object, from the table of what it can do. Unknown members throw `NotImplemented`. */
@@ -119,7 +125,7 @@ export function defineObject<T>(definition: ObjectDefinition<T>): ObjectConstruc
       items: items ? () => items(target, session) : null,
       identity: () => definition.identity?.(target) ?? {},
       memberKind: (name) => memberKind(bound, name),
-      isCalculated: (name) => own(definition.properties, name)?.calculated ?? false,
+      isCalculated: (name) => own(bound, definition.properties, name)?.calculated ?? false,
       read: (name) => readProperty(bound, name),
       write: (name, value) => {
         writeProperty(bound, name, value);

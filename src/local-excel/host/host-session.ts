@@ -13,6 +13,10 @@ export type HostSession = {
   readonly services: HostServices;
   /** `workbook.name`. */
   readonly workbookName: string;
+  /** Whether `worksheet.shapes` has the charts. */
+  readonly listsChartsAsShapes: boolean;
+  /** Members that this Excel refuses although the host has them, such as `Shape.altTextTitle`. */
+  readonly refusedMembers: ReadonlySet<string>;
   /** Ranges that the client keeps across requests, by the reference id it was given. */
   readonly references: Map<string, HostObject>;
   /** What the ranges of past change events stand for. */
@@ -39,6 +43,10 @@ export type HostSession = {
 export type SessionOptions = {
   readonly workbookName?: string;
   readonly currentYear?: () => number;
+  /** Whether `worksheet.shapes` has the charts too, which Excels may differ in; true when left out. */
+  readonly listsChartsAsShapes?: boolean;
+  /** Members to refuse, as some Excels do with what others let an add-in do. */
+  readonly refusedMembers?: readonly string[];
 };
 
 /** A session on a workbook. Ids are unique across sessions, since the client keeps event handlers by target id. */
@@ -56,6 +64,8 @@ export function createSession(
     model,
     services,
     workbookName: options.workbookName ?? 'Book1.xlsx',
+    listsChartsAsShapes: options.listsChartsAsShapes ?? true,
+    refusedMembers: new Set(options.refusedMembers),
     references: new Map(),
     eventRanges: new Map(),
     subscriptions: new Map(),

@@ -90,6 +90,8 @@ export type ChartModel = {
   titleVisible: boolean;
   legendVisible: boolean;
   legendPosition: string;
+  /** Title and description that a screen reader reads; empty for none. */
+  alternativeTitle: string;
   alternativeText: string;
   /** Points from the sheet's top left corner. */
   left: number;

@@ -3,7 +3,7 @@ import { failureOf, NEWER_SETS, startLocalExcel } from '../../support/start-loca
 type Act = (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void;
 
 const UNKNOWN: readonly (readonly [string, Act])[] = [
-  ['Worksheet.shapes', (sheet) => void sheet.shapes.addTextBox('ก')],
+  ['ShapeCollection.addTextBox', (sheet) => void sheet.shapes.addTextBox('ก')],
   ['Worksheet.copy', (sheet) => void sheet.copy()],
   ['Range.insert', (sheet) => void sheet.getRange('1:1').insert('Down')],
   [

@@ -2,6 +2,7 @@ import { createWorkbook } from '../../../src/local-excel/workbook/create-workboo
 import { cutWorkbook, type SheetCut } from '../../../src/local-excel/workbook/cut-workbook';
 import {
   cellKey,
+  type ChartModel,
   type WorkbookModel,
   type WorksheetModel,
 } from '../../../src/local-excel/workbook/workbook-model';
@@ -31,6 +32,26 @@ function cut(model: WorkbookModel, parts: Partial<SheetCut> = {}): WorksheetMode
   const all = { rows: [0, 1, 4, 5, 8], columns: [0, 1, 2], texts: [], properties: [] };
   return sheetIn(cutWorkbook(model, [{ sheet: SHEET, ...all, ...parts }]));
 }
+
+const AXIS = { minimum: null, maximum: null, numberFormat: null, visible: true };
+const DESCRIBED: ChartModel = {
+  id: '{1}',
+  name: 'ita.indicators',
+  chartType: 'ColumnClustered',
+  title: 'คะแนน',
+  titleVisible: true,
+  legendVisible: false,
+  legendPosition: 'Bottom',
+  alternativeTitle: 'คะแนน',
+  alternativeText: 'แผนภูมิแท่งแสดงคะแนน',
+  left: 0,
+  top: 0,
+  width: 100,
+  height: 100,
+  series: [],
+  valueAxis: AXIS,
+  categoryAxis: AXIS,
+};
 
 function valuesOf({ cells }: WorksheetModel, row: number): readonly unknown[] {
   return [0, 1, 2].map((column) => cells.get(cellKey(row, column))?.value ?? null);
@@ -90,6 +111,14 @@ describe('cutWorkbook', () => {
     expect(result.pageLayout).toMatchObject({ printArea: 'A1:B5', titleRows: '$2:$2', rowBreaks: [2, 4] });
     expect(result.freeze).toEqual({ rows: 2, columns: 0 });
     expect(result.autoFilter).toEqual({ row: 1, column: 0, rows: 4, columns: 3 });
+  });
+
+  it('takes charts along with their words while nothing above or left of them is lost', () => {
+    const model = home();
+    sheetIn(model).charts.push(DESCRIBED);
+    const { charts } = cut(model, { rows: [0, 1, 2, 3, 4], columns: [0, 1] });
+    expect(charts).toMatchObject([{ alternativeTitle: 'คะแนน', alternativeText: 'แผนภูมิแท่งแสดงคะแนน' }]);
+    expect(cut(model).charts).toEqual([]);
   });
 
   it('takes only the custom properties that are named, and nothing of the file', () => {

@@ -1,5 +1,5 @@
 import type { Measure } from '../../assessment/measure';
-import { chartWordsRow, figureWord } from '../chart-words';
+import { alternativeText, chartWordsRow, figureWord } from '../chart-words';
 import { shortMark } from '../fingerprint';
 import { cellReference, columnReference, quoteText } from '../formula-text';
 import { formulaCell, textCell, type PlannedCell } from '../planned-cell';
@@ -70,6 +70,7 @@ function chartOf(context: AgencyContext, round: FollowUpRound, first: number, co
     title: context.show(`สถานะของมาตรการแยกตามผู้รับผิดชอบ ${roundName(round)}`),
     categories: block(NAME_COLUMN),
     series,
+    alternativeText: alternativeText('แผนภูมิแท่งแสดงสัดส่วนสถานะของมาตรการแยกตามผู้รับผิดชอบ', 'above'),
     axisMinimum: 0,
     axisMaximum: 1,
     numberFormat: context.formats.percent,

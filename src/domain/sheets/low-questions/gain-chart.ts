@@ -1,6 +1,6 @@
 import { toNumber } from '../../assessment/score';
 import type { LowItem } from '../../scoring/analysis';
-import { chartWordsRow, extremeName, figureWord } from '../chart-words';
+import { alternativeText, chartWordsRow, extremeName, figureWord } from '../chart-words';
 import { bodyRow, headerRow, type TableColumn } from '../column';
 import { cellReference, columnReference } from '../formula-text';
 import { mirrorCell } from '../mirror-cell';
@@ -83,6 +83,7 @@ function chartOf(context: AgencyContext, bars: readonly Bar[], header: number, c
     key: `${context.edition}-gain`,
     kind: 'column',
     title: context.show('ผลต่อคะแนนรวมถ้าข้อนั้นได้เต็ม 100'),
+    alternativeText: alternativeText('แผนภูมิแท่งแสดงคะแนนรวมที่จะเพิ่มขึ้น ถ้าแต่ละข้อได้คะแนนเต็ม', 'left'),
     categories: block(COLUMNS.name),
     series: [{ name: 'ผลต่อคะแนนรวม', values: block(COLUMNS.gain), color: COLOR }],
     axisMinimum: 0,

@@ -1,6 +1,6 @@
 import { toNumber } from '../../assessment/score';
 import type { IndicatorRule } from '../../rules/rulebook';
-import { chartWordsRow, extremeName, figureWord } from '../chart-words';
+import { alternativeText, chartWordsRow, extremeName, figureWord } from '../chart-words';
 import { bodyRow, headerRow, type TableColumn } from '../column';
 import { columnReference } from '../formula-text';
 import { mirrorCell } from '../mirror-cell';
@@ -129,6 +129,10 @@ function chartOf(context: AgencyContext, layout: SummaryLayout, kind: ChartSpec[
     categories: { row: table.first, column: COLUMNS.category, rows, columns: 1 },
     series: seriesOf(context, table, rows),
     axisMinimum: axisMinimum(scores),
+    alternativeText: alternativeText(
+      `${kind === 'column' ? 'แผนภูมิแท่ง' : 'แผนภูมิเรดาร์'}แสดงคะแนนรายตัวชี้วัดเทียบเกณฑ์`,
+      'left',
+    ),
     axisMaximum: AXIS_MAXIMUM,
     numberFormat: context.formats.count,
     position: {

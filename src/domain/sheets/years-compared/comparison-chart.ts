@@ -1,7 +1,7 @@
 import { WHOLE_INSTRUMENTS } from '../../assessment/instrument';
 import { toNumber } from '../../assessment/score';
 import type { AgencyAnalysis } from '../../scoring/analysis';
-import { chartWordsRow, figureWord } from '../chart-words';
+import { alternativeText, chartWordsRow, figureWord } from '../chart-words';
 import { cellReference } from '../formula-text';
 import { mirrorCell } from '../mirror-cell';
 import { textCell } from '../planned-cell';
@@ -114,6 +114,10 @@ export function comparisonChart(context: AgencyContext, layout: ComparisonLayout
       key: 'years-column',
       kind: 'column',
       title: 'คะแนนรวมและรายเครื่องมือรายปี',
+      alternativeText: alternativeText(
+        'แผนภูมิเส้นแสดงคะแนนรวมและคะแนนรายเครื่องมือที่มีครบทุกปี เปรียบเทียบปีต่อปี',
+        'above',
+      ),
       categories: block(0),
       series: lines.map(({ name, color }, index) => ({ name, values: block(index + 1), line: true, color })),
       axisMinimum: axisMinimum(lines.flatMap(({ scores }) => scores)),

@@ -8,3 +8,9 @@ export function changeChart({ sheet, chart }: ChartTarget, changes: Partial<Char
   Object.assign(chart, changes);
   sheet.changes.charts = true;
 }
+
+/** The chart of that id or, in any case of letters, that name. */
+export function findChart({ charts }: WorksheetModel, key: string): ChartModel | null {
+  const byId = charts.find(({ id }) => id === key);
+  return byId ?? charts.find(({ name }) => name.toLowerCase() === key.toLowerCase()) ?? null;
+}

@@ -7,6 +7,7 @@ import type { HostSession } from '../host-session';
 import { requireText } from '../wire-value';
 import { chartObject } from './chart';
 import { requireSeriesBy, seriesFromCells } from './chart-source';
+import { findChart } from './chart-target';
 import { requireChartType } from './chart-type';
 
 const DEFAULT_WIDTH = 360;
@@ -35,6 +36,7 @@ function addChart(session: HostSession, sheet: WorksheetModel, args: readonly un
     titleVisible: series.length === 1,
     legendVisible: series.length > 1,
     legendPosition: 'Bottom',
+    alternativeTitle: '',
     alternativeText: '',
     left: 0,
     top: 0,
@@ -49,19 +51,13 @@ function addChart(session: HostSession, sheet: WorksheetModel, args: readonly un
   return chartObject(session, { sheet, chart });
 }
 
-function findChart(sheet: WorksheetModel, key: unknown): ChartModel | null {
-  const wanted = requireText(key);
-  const byId = sheet.charts.find(({ id }) => id === wanted);
-  return byId ?? sheet.charts.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null;
-}
-
 export const chartCollection = defineObject<WorksheetModel>({
   type: 'ChartCollection',
   sheet: (sheet) => sheet,
   properties: { count: { read: (sheet) => sheet.charts.length } },
   items: (sheet, session) => sheet.charts.map((chart) => chartObject(session, { sheet, chart })),
   find: (sheet, key, session) => {
-    const chart = findChart(sheet, key);
+    const chart = findChart(sheet, requireText(key));
     return chart && chartObject(session, { sheet, chart });
   },
   makers: { add: { effect: 'sheet', make: (sheet, args, session) => addChart(session, sheet, args) } },

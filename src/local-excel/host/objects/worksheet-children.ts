@@ -9,6 +9,7 @@ import { freezePanesObject } from './freeze-panes';
 import { nameCollection } from './names';
 import { pageBreakCollection } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
+import { shapeCollection } from './shapes';
 import { tableCollection } from './tables';
 
 const protectionObject = defineObject<WorksheetModel>({
@@ -27,5 +28,6 @@ export const worksheetChildren: Children<WorksheetModel> = {
   names: (sheet, session) => nameCollection(session, sheet),
   pageLayout: (sheet, session) => pageLayoutObject(session, sheet),
   protection: (sheet, session) => protectionObject(session, sheet),
+  shapes: (sheet, session) => shapeCollection(session, sheet),
   tables: (sheet, session) => tableCollection(session, sheet),
 };

@@ -5,7 +5,7 @@ import type { ChartAxisModel, ChartModel, ChartSeriesModel } from '../workbook-m
 /** What a chart's own part says; its name, place and alternative text stand in the drawing. */
 export type ChartContent = Omit<
   ChartModel,
-  'id' | 'inFile' | 'name' | 'alternativeText' | 'left' | 'top' | 'width' | 'height'
+  'id' | 'inFile' | 'name' | 'alternativeTitle' | 'alternativeText' | 'left' | 'top' | 'width' | 'height'
 >;
 
 type PlottedSeries = { readonly kind: ChartKind; readonly order: number; readonly element: XmlElement };

@@ -38,6 +38,11 @@ function chartRelationship(anchor: XmlElement, relationships: readonly Relations
   );
 }
 
+/** The element with a chart's name and alternative text. */
+export function propertiesOf(anchor: XmlElement): XmlElement | null {
+  return descendantOf(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+}
+
 /** Lists the charts of kinds the host knows and counts the others. Sizes of rows and columns must have been read. */
 export function readCharts(worksheet: WorksheetModel, parts: ZipPackage, sheetPart: string): void {
   for (const { anchor, chartPart } of chartAnchors(parts, sheetPart)) {
@@ -46,13 +51,14 @@ export function readCharts(worksheet: WorksheetModel, parts: ZipPackage, sheetPa
       worksheet.chartsInFile += 1;
       continue;
     }
-    const frame = descendantOf(anchor, 'graphicFrame', 'nvGraphicFramePr', 'cNvPr');
+    const properties = propertiesOf(anchor);
     const placed: ChartModel = {
       ...chart,
       id: `{${crypto.randomUUID().toUpperCase()}}`,
       inFile: chartPart,
-      name: frame?.attributes.get('name') ?? '',
-      alternativeText: frame?.attributes.get('descr') ?? '',
+      name: properties?.attributes.get('name') ?? '',
+      alternativeTitle: properties?.attributes.get('title') ?? '',
+      alternativeText: properties?.attributes.get('descr') ?? '',
       ...placeOf(worksheet, anchor),
     };
     worksheet.charts.push(placed);

@@ -7,10 +7,10 @@ import {
   removeRelationship,
 } from '../package/relationships';
 import { buildElement } from '../package/xml-build';
-import { appendEdit, applyEdits, removeEdit } from '../package/xml-edit';
+import { appendEdit, applyEdits, attributesEdit, removeEdit } from '../package/xml-edit';
 import { numberOf, parseXml, type XmlElement } from '../package/xml-element';
 import type { ZipPackage } from '../package/zip-package';
-import { chartAnchors } from '../reading/drawing-reading';
+import { chartAnchors, propertiesOf } from '../reading/drawing-reading';
 import { columnAt, rowAt } from '../sheet-geometry';
 import type { ChartModel, WorksheetModel } from '../workbook-model';
 import { chartXml } from './chart-xml';
@@ -21,11 +21,13 @@ const CHART_NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const EMU_PER_POINT = 12_700;
+const NO_TEXT = { alternativeTitle: '', alternativeText: '' };
 const EMPTY_DRAWING = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${DRAWING_NAMESPACE}" xmlns:a="${MAIN_NAMESPACE}"></xdr:wsDr>`;
 
 /**
- * Brings the charts of a sheet into its drawing. Pictures, shapes and charts that did not change stay as they are. Returns
- * the element the sheet's part needs when the sheet had no drawing before, else null.
+ * Brings the charts of a sheet into its drawing. Pictures, shapes and charts that did not change stay as they are, and so does all
+ * but the alternative text of a chart that has another one. Returns the element the sheet's part needs when the sheet had no
+ * drawing before, else null.
  */
 export function writeCharts(
   parts: ZipPackage,
@@ -38,6 +40,8 @@ export function writeCharts(
     before?.charts.filter((old) => !worksheet.charts.some((chart) => isSameChart(old, chart))) ?? [];
   const made = worksheet.charts.filter((chart) => !before?.charts.some((old) => isSameChart(old, chart)));
   for (const { inFile } of stale) removeChart(parts, sheetPart, inFile);
+  for (const chart of worksheet.charts.filter((one) => hasNewText(one, before)))
+    describeChart(parts, sheetPart, chart);
   if (made.length === 0) return null;
   const standing = readRelationships(parts, sheetPart).find(({ kind }) => kind === 'drawing');
   const drawing = standing?.target ?? freePartName((name) => parts.has(name), 'xl/drawings/drawing', '.xml');
@@ -56,9 +60,27 @@ function isSameChart(old: ChartModel, chart: ChartModel): boolean {
   return chartKey(old) === chartKey(chart);
 }
 
-/** What a chart says, whether or not the sheets in its references stand in quotes. */
+/** What a chart says, whether or not the sheets in its references stand in quotes, and however it is described. */
 function chartKey(chart: ChartModel): string {
-  return JSON.stringify({ ...chart, id: '' }).replace(/'/g, '');
+  return JSON.stringify({ ...chart, id: '', ...NO_TEXT }).replace(/'/g, '');
+}
+
+function hasNewText(chart: ChartModel, before: WorksheetModel | null): boolean {
+  const old = before?.charts.find((one) => isSameChart(one, chart)) ?? chart;
+  return old.alternativeTitle !== chart.alternativeTitle || old.alternativeText !== chart.alternativeText;
+}
+
+/** Attributes of a chart's properties; null for an empty text. */
+function describing({ alternativeTitle, alternativeText }: ChartModel) {
+  return { descr: alternativeText || null, title: alternativeTitle || null };
+}
+
+function describeChart(parts: ZipPackage, sheetPart: string, chart: ChartModel): void {
+  const found = chartAnchors(parts, sheetPart).find(({ chartPart }) => chartPart === chart.inFile);
+  const xml = found ? parts.text(found.drawingPart) : null;
+  const properties = found ? propertiesOf(found.anchor) : null;
+  if (!found || xml === null || properties === null) return;
+  parts.setText(found.drawingPart, applyEdits(xml, [attributesEdit(xml, properties, describing(chart))]));
 }
 
 function removeChart(parts: ZipPackage, sheetPart: string, chartPart: string | undefined): void {
@@ -86,11 +108,11 @@ function highestId(element: XmlElement): number {
 }
 
 function anchorXml(worksheet: WorksheetModel, chart: ChartModel, relationship: string, id: number): string {
-  const { left, top, width, height, name, alternativeText } = chart;
+  const { left, top, width, height, name } = chart;
   const properties = buildElement('xdr:cNvPr', {
     id,
     name: name === '' ? `Chart ${id}` : name,
-    descr: alternativeText === '' ? null : alternativeText,
+    ...describing(chart),
   });
   const reference = buildElement('c:chart', {
     'xmlns:c': CHART_NAMESPACE,

@@ -18,6 +18,7 @@ function chart(changes: Partial<ChartModel>): ChartModel {
     titleVisible: true,
     legendVisible: true,
     legendPosition: 'Bottom',
+    alternativeTitle: 'คะแนน <ปีนี้>',
     alternativeText: 'คะแนนสิบตัวชี้วัด "ล่าสุด"',
     left: 100,
     top: 50,
