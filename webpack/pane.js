@@ -126,7 +126,8 @@ function sharedWith(chunkName, name) {
 
 /**
  * React changes less often than our own code, so browsers keep it apart. Fluent stays with our code: only together does the
- * minimiser see what of it is used. The sentences of findings serve several scripts that are fetched later.
+ * minimiser see what of it is used. The sentences of findings serve several scripts that are fetched later, and what opens
+ * packages serves two that have nothing else in common.
  */
 const splitChunks = {
   cacheGroups: {
@@ -143,6 +144,13 @@ const splitChunks = {
       priority: 3,
       test: /[\\/]src[\\/]domain[\\/]findings[\\/]/,
       name: 'findings',
+      chunks: 'async',
+      enforce: true,
+    },
+    packages: {
+      priority: 3,
+      test: /[\\/]src[\\/]excel[\\/]zip-entries\.ts$/,
+      name: 'packages',
       chunks: 'async',
       enforce: true,
     },

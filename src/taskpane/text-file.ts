@@ -1,6 +1,6 @@
 /** ไฟล์ข้อความ: a memo as Word keeps it, or a text file in UTF-8 or in the code page of an older Windows. */
+import { BrokenFile, readZip } from '../excel/zip-entries';
 import { textOfWordXml } from './word-text';
-import { readZipPart } from './zip-part';
 
 const LARGEST_FILE = 20_000_000;
 /** Stands where bytes are no UTF-8. */
@@ -28,12 +28,23 @@ function decode(bytes: ArrayBuffer): string {
   return text.includes(NOT_UTF8) ? new TextDecoder(OLD_WINDOWS).decode(bytes) : text;
 }
 
+/** The main part of a .docx; null where the file is no package, lacks the part, or is damaged. */
+async function mainPartOf(file: ArrayBuffer): Promise<string | null> {
+  try {
+    const bytes = await readZip(new Uint8Array(file))?.bytes(MAIN_PART);
+    return bytes === undefined || bytes === null ? null : new TextDecoder().decode(bytes);
+  } catch (error) {
+    if (error instanceof BrokenFile) return null;
+    throw error;
+  }
+}
+
 /** The words of a .docx or a text file; null where it is too large, cannot be read, or holds no text. */
 export async function readTextFile(file: File): Promise<string | null> {
   const bytes = file.size > LARGEST_FILE ? null : await bytesOf(file);
   if (bytes === null) return null;
   if (WORD_FILE.test(file.name)) {
-    const xml = await readZipPart(bytes, MAIN_PART);
+    const xml = await mainPartOf(bytes);
     return xml === null ? null : textOfWordXml(xml);
   }
   const words = decode(bytes);

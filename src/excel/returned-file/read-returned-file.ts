@@ -7,7 +7,7 @@ import { OWN_SHEET_PROPERTY, parseTag } from '../own-sheet';
 import type { ReturnedFileReading } from '../workbook-gateway';
 import { readFileCells, readSharedParts, type SharedParts } from './file-cells';
 import { attributeOf, elementsIn, openParts, type Link, type WorkbookParts } from './workbook-parts';
-import { BrokenFile } from './zip-entries';
+import { BrokenFile } from '../zip-entries';
 
 /** How files of Excel 97 and files with a password begin. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,5 +1,5 @@
 /** The parts of a workbook file: XML documents, and the links by which one names another. */
-import { BrokenFile, readZip } from './zip-entries';
+import { BrokenFile, readZip } from '../zip-entries';
 
 export type Link = { readonly id: string; readonly kind: string; readonly target: string };
 

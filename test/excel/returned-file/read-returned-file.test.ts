@@ -1,50 +1,14 @@
-import { deflateRawSync } from 'node:zlib';
 import { readReturnedFile } from '../../../src/excel/returned-file/read-returned-file';
 import { loadExcelize } from '../../../src/local-excel/workbook/load-excelize-in-node';
 import { saveWorkbook } from '../../../src/local-excel/workbook/save-workbook';
 import { workbookOf } from '../../support/local-excel-session';
 import { bringXmlParser } from '../../support/xml-parser';
+import { STORED, zipOf, type Parts } from '../../support/zip-of';
 
 /** Saving a workbook starts the engine of files. */
 jest.setTimeout(60_000);
 
 beforeAll(bringXmlParser);
-
-type Parts = Readonly<Record<string, string>>;
-
-function header(
-  signature: number,
-  length: number,
-  fields: readonly (readonly [at: number, value: number])[],
-) {
-  const bytes = Buffer.alloc(length);
-  bytes.writeUInt32LE(signature, 0);
-  for (const [at, value] of fields) bytes.writeUInt32LE(value, at);
-  return bytes;
-}
-
-/** An archive of these parts; checksums are left out, since nobody looks at them. */
-function zipOf(parts: Parts, pack: (bytes: Buffer) => Buffer = deflateRawSync): Uint8Array<ArrayBuffer> {
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let offset = 0;
-  for (const [name, text] of Object.entries(parts)) {
-    const packed = pack(Buffer.from(text));
-    const local = header(0x04034b50, 30, [[26, Buffer.byteLength(name)]]);
-    const entry = header(0x02014b50, 46, [
-      [20, packed.length],
-      [28, Buffer.byteLength(name)],
-      [42, offset],
-    ]);
-    entry.writeUInt16LE(pack === deflateRawSync ? 8 : 0, 10);
-    locals.push(local, Buffer.from(name), packed);
-    entries.push(entry, Buffer.from(name));
-    offset += 30 + Buffer.byteLength(name) + packed.length;
-  }
-  const end = header(0x06054b50, 22, [[16, offset]]);
-  end.writeUInt16LE(Object.keys(parts).length, 10);
-  return new Uint8Array(Buffer.concat([...locals, ...entries, end]));
-}
 
 const LINKS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -133,7 +97,7 @@ describe('readReturnedFile', () => {
 
   it('reads an archive that packs nothing', async () => {
     const parts = workbookWith('<row><c r="A1"><v>7</v></c></row>');
-    const file = await readReturnedFile(zipOf(parts, (bytes) => bytes));
+    const file = await readReturnedFile(zipOf(parts, STORED));
     expect(file.kind === 'read' && file.sheets.map(({ values }) => values)).toEqual([[[7]]]);
   });
 

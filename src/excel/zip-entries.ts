@@ -1,4 +1,4 @@
-/** A zip archive, as far as a workbook file needs it: its entries by name, each unpacked when it is asked for. */
+/** ไฟล์ zip: a package such as an .xlsx or a .docx, as its entries by name, each unpacked by the browser's own means when it is asked for. */
 
 /** The archive, or a part in it, is not what it says it is. */
 export class BrokenFile extends Error {}
@@ -12,7 +12,7 @@ const [END_SIGNATURE, ENTRY_SIGNATURE, LOCAL_SIGNATURE] = [0x06054b50, 0x02014b5
 const [END_BYTES, ENTRY_BYTES, LOCAL_BYTES] = [22, 46, 30];
 const LONGEST_COMMENT = 0xffff;
 const [STORED, DEFLATED] = [0, 8];
-/** Larger than any part of a workbook of a division: an archive made to fill the memory says so, or is cut off here. */
+/** Larger than any part of a division's workbook or of a memo: an archive made to fill the memory says so, or is cut off here. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 function findEnd(view: DataView): number | null {
@@ -23,7 +23,7 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-function readDirectory(view: DataView, end: number): ReadonlyMap<string, Entry> {
+function readDirectory(file: Uint8Array, view: DataView, end: number): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   const decoder = new TextDecoder();
   let at = view.getUint32(end + 16, true);
@@ -31,7 +31,8 @@ function readDirectory(view: DataView, end: number): ReadonlyMap<string, Entry> 
     if (at + ENTRY_BYTES > view.byteLength || view.getUint32(at, true) !== ENTRY_SIGNATURE) break;
     const method = view.getUint16(at + 10, true);
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
-    const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_BYTES, name);
+    // A damaged length leads beyond the end of the file, where this part of it simply ends.
+    const nameBytes = file.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + (name ?? 0));
     if (method === STORED || method === DEFLATED) {
       entries.set(decoder.decode(nameBytes), {
         offset: view.getUint32(at + 42, true),
@@ -80,7 +81,7 @@ export function readZip(file: Uint8Array<ArrayBuffer>): ZipEntries | null {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const end = file.byteLength < END_BYTES ? null : findEnd(view);
   if (end === null) return null;
-  const entries = readDirectory(view, end);
+  const entries = readDirectory(file, view, end);
   return {
     bytes: async (name) => {
       const entry = entries.get(name);
