@@ -16,6 +16,7 @@ export { compareYears, type ComparedYear, type YearComparison } from './scoring/
 export { explainTotal } from './scoring/explain-total';
 export { whatHoldsBack, type HeldBack } from './scoring/held-back';
 export { inferMissedItems, type MissedItems, type MissedItemsInference } from './scoring/infer-missed-items';
+export { missingQuestions } from './scoring/missing-questions';
 export { sentenceOfRating } from './scoring/rating-sentence';
 export { listTerms, type ScoreTerm, type TermRow } from './scoring/score-term';
 export {

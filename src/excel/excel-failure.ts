@@ -5,6 +5,10 @@ export type ExcelRefusal =
   | { readonly code: 'cellEditing' }
   | { readonly code: 'protectedSheet'; readonly sheet: string }
   | { readonly code: 'protectedWorkbook' }
+  /** Something that was allowed a moment ago: somebody else holds it now, or has protected it meanwhile. */
+  | { readonly code: 'notAllowed' }
+  /** Excel has too much to do, or somebody else is changing the same at this moment. */
+  | { readonly code: 'busy' }
   | { readonly code: 'readOnly' }
   | { readonly code: 'payloadTooLarge' }
   | { readonly code: 'itemNotFound'; readonly sheet: string | null }
@@ -37,10 +41,16 @@ function refusalOf(excelCode: string, sheet: string | null): ExcelRefusal {
     case 'InvalidOperationInCellEditMode':
       return { code: 'cellEditing' };
     case 'AccessDenied':
-      return sheet === null ? { code: 'protectedWorkbook' } : { code: 'protectedSheet', sheet };
+      return sheet === null ? { code: 'notAllowed' } : { code: 'protectedSheet', sheet };
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
+    case 'OperationCellsExceedLimit':
       return { code: 'payloadTooLarge' };
+    case 'ActivityLimitReached':
+    case 'RequestAborted':
+    case 'ServiceNotAvailable':
+    case 'Conflict':
+      return { code: 'busy' };
     case 'ItemNotFound':
       return { code: 'itemNotFound', sheet };
     case 'ApiNotFound':

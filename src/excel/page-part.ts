@@ -4,6 +4,11 @@ import type { SheetSpec } from '../domain/sheets/sheet-spec';
 
 /** Half an inch, in points. */
 const MARGIN = 36;
+/**
+ * Points. A little less than that, so that columns which fill the page and are rounded to pixels still fit it: LibreOffice follows a
+ * page that is a point too wide by an empty one.
+ */
+const SIDE_MARGIN = 32;
 
 /** Page set-up, footer and page breaks. Safe to repeat. */
 export function setUpPage(sheet: Excel.Worksheet, { print, rows }: SheetSpec): void {
@@ -11,9 +16,9 @@ export function setUpPage(sheet: Excel.Worksheet, { print, rows }: SheetSpec): v
   layout.orientation =
     print.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
   layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.leftMargin = MARGIN;
-  layout.rightMargin = MARGIN;
+  layout.zoom = { horizontalFitToPages: 1, ...(print.onePage === true && { verticalFitToPages: 1 }) };
+  layout.leftMargin = SIDE_MARGIN;
+  layout.rightMargin = SIDE_MARGIN;
   layout.topMargin = MARGIN;
   layout.bottomMargin = MARGIN;
   if (print.columns !== undefined) {

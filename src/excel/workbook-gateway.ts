@@ -81,7 +81,7 @@ export type PlainSheet = {
   readonly scoreColumn: number | null;
 };
 
-export type RunKind = 'sheets' | 'newYear' | 'addedSheet' | 'highlights' | 'fixes';
+export type RunKind = 'sheets' | 'merged' | 'newYear' | 'addedSheet' | 'highlights' | 'fixes';
 
 /** What the list of runs says of one: when it was, in words or in any notation of the caller's, and what it was for. */
 export type RunLabel = { readonly at: string | null; readonly kind?: RunKind };

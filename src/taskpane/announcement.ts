@@ -3,15 +3,19 @@ import type { PaneState } from './state';
 import type { PaneText } from './text.th';
 import type { Words } from './words';
 
-/** How much was read: scores of questions and measures, whichever there are. */
+/** How much was read: scores of questions, or where there are none of indicators, and measures; empty for none of these. */
 export function amountRead({ analysis }: WorkbookReading, { summary }: PaneText): string {
-  const questions = analysis.agencies.reduce((sum, { chain }) => sum + chain.questions.size, 0);
+  const countOf = (kind: 'questions' | 'indicators') =>
+    analysis.agencies.reduce((sum, { assessment }) => sum + assessment[kind].size, 0);
+  const questions = countOf('questions');
+  const indicators = questions > 0 ? 0 : countOf('indicators');
   const measures = analysis.measures.length;
   const parts = [
     ...(questions > 0 ? [summary.questionsRead(String(questions))] : []),
+    ...(indicators > 0 ? [summary.indicatorsRead(String(indicators))] : []),
     ...(measures > 0 ? [summary.measuresRead(String(measures))] : []),
   ];
-  return parts.length === 0 ? summary.title : parts.join(' · ');
+  return parts.join(' · ');
 }
 
 /** What a screen reader says when the pane moves on; short, because the screen itself can be read. */
@@ -22,7 +26,7 @@ export function announcementOf(state: PaneState, { text, digits }: Words): strin
     case 'nothingFound':
       return text.nothingFound.title;
     case 'result':
-      return digits(amountRead(state.reading, text));
+      return digits(amountRead(state.reading, text) || text.summary.title);
     case 'tool':
       return text.tools[state.tool];
     case 'correcting':

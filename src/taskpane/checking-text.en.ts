@@ -1,16 +1,16 @@
+import { counted } from './counted';
 import type { CheckingText } from './checking-text.th';
 
 /** The words of the page of findings in English. */
 export const checkingEn: CheckingText = {
   title: 'What to look at before submitting',
-  counts: (errors, warnings, notices) => `Must fix ${errors} · Check ${warnings} · Notices ${notices}`,
   acknowledgedCount: (count) => `Acknowledged ${count}`,
   checkAgain: 'Check again',
   none: (count, moment) =>
-    `Nothing wrong by the list of ${count} checks on ${moment} (wording and facts were not checked)`,
+    `Nothing wrong by the list of ${counted(count, 'check')} on ${moment} (wording and facts were not checked)`,
   allAcknowledged: 'Everything found has been acknowledged. Choose “Acknowledged” in the filter to see it.',
   noneOfFilter: 'Nothing matches the filter',
-  shown: (shown, count) => `Showing ${shown} of ${count} items`,
+  shown: (shown, count) => `Showing ${shown} of ${counted(count, 'item')}`,
   more: 'Narrow the filter to see the rest',
   list: 'List of what to look at',
   hint: 'Arrow keys walk the list, Enter goes to the cell, Ctrl+Enter fixes, Tab reaches the item’s buttons',
@@ -50,7 +50,7 @@ export const checkingEn: CheckingText = {
     X05: 'Thai digits mixed with Arabic ones',
     X09: 'Words often mistyped',
   },
-  group: (words, count) => `${words} — ${count} places`,
+  group: (words, count) => `${words} — ${counted(count, 'place')}`,
   place: (sheet, address) => `Sheet “${sheet}” ${address}`,
   acknowledged: (reason) => `Acknowledged: ${reason}`,
   noReason: 'no reason given',
@@ -58,7 +58,7 @@ export const checkingEn: CheckingText = {
   fix: (to) => `Change to “${to}”`,
   fixOne: 'Preview the fix',
   fixAll: 'Fix all',
-  fixEverything: (count) => `Fix what can be fixed (${count} cells)`,
+  fixEverything: (count) => `Fix what can be fixed (${counted(count, 'cell')})`,
   acknowledge: 'Acknowledge',
   acknowledgeAll: 'Acknowledge all',
   reopen: 'Open again',
@@ -80,14 +80,15 @@ export const checkingEn: CheckingText = {
     number: (figure) => `${figure} (as a number)`,
     tickAll: 'Tick all cells',
     tickNone: 'Tick no cell',
-    more: (shown, count) => `Showing ${shown} of ${count} cells. Fix these, then come back for the rest.`,
-    write: (count) => `Fix ${count} cells`,
+    more: (shown, count) =>
+      `Showing ${shown} of ${counted(count, 'cell')}. Fix these, then come back for the rest.`,
+    write: (count) => `Fix ${counted(count, 'cell')}`,
     writing: 'Fixing',
     back: 'Back',
   },
   fixed: {
     title: 'Fixed',
-    count: (count) => `Changed ${count} cells`,
+    count: (count) => `Changed ${counted(count, 'cell')}`,
     none: 'No cell was changed',
     undo: (history) => `You can take it back under “${history}”`,
     left: 'Cells that were left as they are',

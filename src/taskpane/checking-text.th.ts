@@ -1,8 +1,6 @@
 /** ถ้อยคำของหน้าตรวจสอบ, fetched with that part. */
 export const checkingTh = {
   title: 'จุดที่ควรตรวจก่อนเสนอ',
-  counts: (errors: string, warnings: string, notices: string) =>
-    `ต้องแก้ ${errors} · ควรตรวจ ${warnings} · ข้อสังเกต ${notices}`,
   acknowledgedCount: (count: string) => `รับทราบแล้ว ${count}`,
   checkAgain: 'ตรวจอีกครั้ง',
   none: (count: string, moment: string) =>
@@ -93,7 +91,7 @@ export const checkingTh = {
     because: {
       changed: 'มีผู้แก้เซลล์นี้ระหว่างที่ท่านดูตัวอย่าง',
       formula: 'เซลล์นี้เป็นสูตร',
-      gone: 'ไม่พบชีตนี้แล้ว',
+      gone: 'ไม่พบชีต\u200bนี้แล้ว',
     },
   },
   failed: {

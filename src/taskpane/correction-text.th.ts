@@ -1,4 +1,4 @@
-import type { ColumnField, TableKind } from '../domain/reading/sheet-layout';
+import type { ColumnField, LayoutReason, TableKind } from '../domain/reading/sheet-layout';
 
 const KINDS: Readonly<Record<TableKind, string>> = {
   questions: 'คะแนนรายข้อ',
@@ -8,6 +8,19 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   measures: 'มาตรการ',
   ratingScale: 'เกณฑ์ระดับ',
   junk: 'ไม่เกี่ยวข้อง',
+};
+
+const REASONS: Readonly<Record<LayoutReason, string>> = {
+  scoreHeader: 'หัวตารางมีคำของตารางคะแนน',
+  measureHeader: 'หัวตารางมีคำของตารางมาตรการ',
+  wideHeader: 'หัวตารางเรียงชื่อข้อ ตัวชี้วัด หรือเครื่องมือไว้ตามแนวนอน',
+  shiftedHeader: 'หัวตารางเลื่อนจากข้อมูลหนึ่งคอลัมน์',
+  joinedColumns: 'คอลัมน์ที่ไม่มีหัวอ่านรวมกับคอลัมน์ทางซ้าย',
+  namesWithScores: 'ไม่มีหัวตาราง แต่ทุกแถวมีชื่อที่รู้จักและมีคะแนน',
+  numbersWithScores: 'ไม่มีหัวตาราง แต่มีเลขข้อเรียงกันใต้ชื่อเครื่องมือและมีคะแนน',
+  levelCriteria: 'เป็นเกณฑ์ระดับผลการประเมิน',
+  nothingKnown: 'ไม่พบคำของตารางคะแนนหรือตารางมาตรการ',
+  corrected: 'ผู้ใช้กำหนดไว้',
 };
 
 const FIELDS: Readonly<Record<ColumnField, string>> = {
@@ -45,6 +58,7 @@ export const correctionTh = {
   likely: (kind: string) => `น่าจะเป็น: ${kind}`,
   rows: (first: string, last: string) => `แถว ${first}–${last}`,
   sure: { sure: '● แน่ใจ', check: '◐ ควรตรวจ', unsure: '○ ไม่แน่ใจ' },
+  reasons: REASONS,
   edit: 'แก้ตารางนี้',
   define: 'กำหนดตารางเอง',
   editNamed: (sheet: string, rows: string) => `แก้ตารางนี้: ชีต “${sheet}” ${rows}`,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { ExplanationText } from './explanation-text.th';
 
 /** The English words of where scores come from. */
@@ -20,6 +21,7 @@ export const explanationEn: ExplanationText = {
   onlyPublished: 'the published score is used',
   published: (score) => `published ${score}`,
   unknown: 'no score yet',
+  outside: (score, low, high) => `the sheet has ${score}, outside ${low}–${high}`,
 
   rules: {
     title: 'The rules behind it',
@@ -28,6 +30,7 @@ export const explanationEn: ExplanationText = {
     aggregation: 'Means and rounding',
     questions: 'Questions of each indicator',
     rating: 'Levels',
+    source: 'Source, in Thai:',
     all: 'The settings sheet that is created lists every value with its source; values that differ from the manual can be typed there.',
   },
   certainty: {
@@ -44,10 +47,10 @@ export const explanationEn: ExplanationText = {
     part: (code, count) => `${count} of sub-indicator ${code}`,
     and: ' and ',
     unique: (way) => `Probably missed: ${way}. No other numbers give this score.`,
-    several: (way, count) => `Probably missed: ${way}, the simplest of ${count} possible ways.`,
+    several: (way, count) => `Probably missed: ${way}, the simplest of ${counted(count, 'possible way')}.`,
     none: 'Nothing can be inferred: no number of missed items gives exactly this score. An item may have part of its points.',
     grouping: 'Compare it with the manual: how this year groups its items is not verified.',
     ways: (code, count) => `All ways for indicator ${code} (${count})`,
-    more: (shown, count) => `${shown} of ${count} ways shown, the simpler first`,
+    more: (shown, count) => `${shown} of ${counted(count, 'way')} shown, the simpler first`,
   },
 };

@@ -21,6 +21,7 @@ export const explanationTh = {
   onlyPublished: 'ใช้คะแนนที่ประกาศ',
   published: (score: string) => `ประกาศ ${score}`,
   unknown: 'ยังไม่มีคะแนน',
+  outside: (score: string, low: string, high: string) => `ในชีตเป็น ${score} ซึ่งอยู่นอกช่วง ${low}–${high}`,
 
   rules: {
     title: 'หลักเกณฑ์ที่ใช้คิด',
@@ -29,7 +30,8 @@ export const explanationTh = {
     aggregation: 'วิธีเฉลี่ยและปัดเศษ',
     questions: 'ข้อในแต่ละตัวชี้วัด',
     rating: 'เกณฑ์ระดับ',
-    all: 'ดูทุกค่าพร้อมที่มา และแก้ค่าที่ต่างจากคู่มือ ได้ในชีตตั้งค่าที่สร้างให้',
+    source: 'ที่มา:',
+    all: 'ดูทุกค่าพร้อมที่มา และแก้ค่าที่ต่างจากคู่มือ ได้ในชีต\u200bตั้งค่าที่สร้างให้',
   },
   certainty: CERTAINTY_WORDS satisfies Readonly<Record<Certainty, string>>,
 

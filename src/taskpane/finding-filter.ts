@@ -39,17 +39,3 @@ export function filterFindings(findings: readonly Finding[], filter: FindingFilt
       (state === 'all' || isOpen(finding) === (state === 'open')),
   );
 }
-
-export type FindingCounts = Readonly<Record<Severity, number>> & { readonly acknowledged: number };
-
-/** How many are open by severity, and how many somebody has answered for. */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const open = findings.filter(isOpen);
-  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    notice: count('notice'),
-    acknowledged: findings.length - open.length,
-  };
-}

@@ -10,7 +10,7 @@ export const helpEn: HelpArticles = {
       'Look at the agency and the years. A name found in the file is taken by “Use this name”; then press “Next”.',
       'See what the add-in takes each sheet for. Where it is not sure, press “Check the columns”.',
       'Compare the total that was read with the published one, and see what to do next.',
-      'These steps can be left at any time with “Skip to the result”.',
+      'These steps can be left at any time with “Skip”.',
     ],
     unchanged:
       'Your own sheets stay as they are, except for what you agree to item by item, and nothing of the file is sent anywhere.',
@@ -60,7 +60,7 @@ export const helpEn: HelpArticles = {
     title: 'Checking',
     lead: 'What a supervisor tends to send back: names of other agencies, years or scores that differ, low questions without a measure.',
     steps: [
-      'Begin with “Must be mended”, then “Should be checked” and “Notices”.',
+      'Begin with “Must fix”, then “Should check” and “Notice”.',
       'Arrow keys walk the list, Enter goes to the cell; the focus stays here so that you can go on.',
       'Mend it in the sheet, or, where a fix is offered, press “Preview the fix” or “Fix all”, see before and after, and tick what you agree to.',
       'Press “Acknowledge” for what is meant to be so and give a reason in one line; supervisors see it in the sheet of findings.',
@@ -219,7 +219,7 @@ export const helpEn: HelpArticles = {
     title: 'Settings',
     lead: 'Language, digits, font and the years in use.',
     steps: [
-      'Choose the language of the pane, and Thai or Arabic digits, which generated sheets follow too.',
+      'Choose the language of the pane, and Thai or Arabic digits for created sheets, which the pane follows in Thai.',
       'Choose the font of generated sheets.',
       'Choose the year of the scores and of the plan where those found are wrong, or leave “As found in the file”.',
       'Values of the rules that differ from the manual are typed into the generated settings sheet; then press “Read again”.',

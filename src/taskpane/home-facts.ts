@@ -64,7 +64,18 @@ function measureWords({ work: { results } }: HomeSource, text: HomeText): string
 }
 
 function opinionWords({ work: { opinions } }: HomeSource, text: HomeText): string {
-  return opinions === null ? text.noOpinions : (opinions.status ?? text.unknownOpinions);
+  if (opinions === null) return text.noOpinions;
+  if (opinions.turn === null) return text.unknownOpinions;
+  switch (opinions.turn.kind) {
+    case 'awaited':
+      return text.awaited(opinions.turn.title);
+    case 'correcting':
+      return text.correcting(opinions.turn.title);
+    case 'complete':
+      return text.allOpinions;
+    case 'other':
+      return opinions.turn.words;
+  }
 }
 
 function changeWords({ changed, reading }: HomeSource, text: HomeText): string {

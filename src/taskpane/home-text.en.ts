@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { HomeText } from './home-text.th';
 
 /** The English words of the home page. */
@@ -16,7 +17,7 @@ export const homeEn: HomeText = {
       `Plan year ${year} is over: publish its report of ${months} months and start the new year`,
   },
   taskUntil: (task, day, left) => `${task} (until ${day}), ${left}`,
-  daysLeft: (count) => `days left: ${count}`,
+  daysLeft: (count) => `${counted(count, 'day')} left`,
   lastDay: 'today is the last day',
   byCalendar: 'Counted by the fiscal year of today, since the plan year is not known',
   awaitsResults:
@@ -38,6 +39,9 @@ export const homeEn: HomeText = {
 
   opinions: 'Opinions of executives',
   noOpinions: 'the sheet of opinions has not been created',
+  awaited: (title) => `awaited from “${title}”`,
+  correcting: (title) => `“${title}” awaits a correction`,
+  allOpinions: 'all have given theirs',
   unknownOpinions: 'the sheet of opinions cannot be read',
 
   changed: 'Changed since the sheets were made',
@@ -45,10 +49,10 @@ export const homeEn: HomeText = {
   nothingMade: 'no sheets have been created yet',
   notRemembered: 'cannot be told yet; it will be from the next time sheets are created or updated',
   nothingChanged: 'scores and measures are the same',
-  scoresChanged: (count) => `score cells: ${count}`,
-  agenciesChanged: (count) => `scores of other agencies: ${count}`,
-  measuresAdded: (count) => `measures added: ${count}`,
-  measuresGone: (count) => `measures gone or renamed: ${count}`,
+  scoresChanged: (count) => counted(count, 'score cell'),
+  agenciesChanged: (count) => `scores of ${counted(count, 'other agency', 'other agencies')}`,
+  measuresAdded: (count) => `${counted(count, 'measure')} added`,
+  measuresGone: (count) => `${counted(count, 'measure')} gone or renamed`,
   changedList: (count) => `Show what changed (${count})`,
   changedScore: (name, before, after) => `${name}: ${before} → ${after}`,
   noScore: 'no score',
@@ -60,9 +64,9 @@ export const homeEn: HomeText = {
   nothingOpen: 'Nothing is open, as far as the checks can tell',
   items: {
     lackingMeasures: (count) => `Set measures for what has none: ${count}`,
-    errors: (count) => `Correct what must be corrected: ${count}`,
+    errors: (count) => `Fix ${counted(count, 'finding')} marked “Must fix” before you submit`,
     results: (count) => `Fill in the results of measures: ${count}`,
   },
-  correction: (title) => `${title} asks for a correction`,
-  correctionWords: (title, words) => `${title} asks for a correction: “${words}”`,
+  correction: (title) => `“${title}” asks for a correction`,
+  correctionWords: (title, words) => `“${title}” asks for a correction: “${words}”`,
 };

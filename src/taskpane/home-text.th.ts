@@ -37,6 +37,9 @@ export const homeTh = {
 
   opinions: 'ความเห็นผู้บริหาร',
   noOpinions: 'ยังไม่ได้สร้างชีตความเห็นผู้บริหาร',
+  awaited: (title: string) => `รอ ${title}`,
+  correcting: (title: string) => `รอแก้ไขตามความเห็นของ ${title}`,
+  allOpinions: 'ให้ความเห็นครบทุกตำแหน่งแล้ว',
   unknownOpinions: 'อ่านจากชีตความเห็นไม่ได้',
 
   changed: 'เปลี่ยนตั้งแต่สร้างชีต',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { MemoCheckText } from './memo-check-text.th';
 
 /** The words of checking a memo in English, fetched with that page. */
@@ -16,7 +17,6 @@ export const memoCheckEn: MemoCheckText = {
   empty: 'There is no text yet. Paste or type it first.',
   tooLong: (most) => `The text is longer than ${most} characters. Check it part by part.`,
   none: 'No fault of the list of checks was found. Other facts are not checked.',
-  found: (errors, warnings, notices) => `To mend ${errors}, to check ${warnings}, remarks ${notices}`,
   changed: 'The text has changed since it was checked. Check again to see the new result.',
   withoutScores: 'This file has no scores yet, so that only names, years and wording are checked.',
 
@@ -25,15 +25,14 @@ export const memoCheckEn: MemoCheckText = {
   more: (shown, count) => `${shown} of ${count} shown. Mend these and check again to see the rest.`,
   line: (line) => `Line ${line}`,
   fix: (from, to) => `Mend “${from}” to “${to}”`,
-  severities: { error: 'To mend', warning: 'To check', notice: 'Remark' },
 
   marked: 'The text as checked',
   markedHint: 'What was found is underlined; the number beside it leads back to the list.',
   backToList: 'Back to the list',
   mark: (numbers, severity) => `[${numbers} ${severity}]`,
-  quietLines: (count) => `(${count} lines without fault)`,
+  quietLines: (count) => `(${counted(count, 'line')} without fault)`,
 
-  mend: (count) => `Mend ${count} words in the text that need no judgement`,
+  mend: (count) => `Mend ${counted(count, 'place')} in the text without need of judgement`,
   copy: 'Copy the text',
   copied: 'Copied. It can be pasted into Word.',
   copyYourself: 'It could not be copied. The text is selected: copy it with the keyboard.',

@@ -1,5 +1,3 @@
-import type { Severity } from '../domain/index';
-
 /** ถ้อยคำของหน้าตรวจร่างบันทึก, fetched with that page. */
 export const memoCheckTh = {
   title: 'ตรวจร่างบันทึก',
@@ -16,8 +14,6 @@ export const memoCheckTh = {
   empty: 'ยังไม่มีข้อความ วางหรือพิมพ์ข้อความก่อน',
   tooLong: (most: string) => `ข้อความยาวเกิน ${most} ตัวอักษร แบ่งตรวจทีละส่วน`,
   none: 'ไม่พบจุดผิดตามรายการตรวจ (ไม่ได้ตรวจข้อเท็จจริงอื่น)',
-  found: (errors: string, warnings: string, notices: string) =>
-    `ต้องแก้ ${errors} ควรตรวจ ${warnings} ข้อสังเกต ${notices}`,
   changed: 'ข้อความเปลี่ยนหลังตรวจ กดตรวจอีกครั้งเพื่อดูผลใหม่',
   withoutScores: 'ไฟล์นี้ยังไม่มีคะแนน จึงตรวจเฉพาะชื่อ ปี และถ้อยคำ',
 
@@ -26,7 +22,6 @@ export const memoCheckTh = {
   more: (shown: string, count: string) => `แสดง ${shown} จาก ${count} รายการ แก้แล้วตรวจอีกครั้งเพื่อดูที่เหลือ`,
   line: (line: string) => `บรรทัดที่ ${line}`,
   fix: (from: string, to: string) => `แก้ “${from}” เป็น “${to}”`,
-  severities: { error: 'ต้องแก้', warning: 'ควรตรวจ', notice: 'ข้อสังเกต' } satisfies Record<Severity, string>,
 
   marked: 'ข้อความที่ตรวจ',
   markedHint: 'คำที่พบขีดเส้นใต้ กดหมายเลขข้างคำเพื่อกลับไปที่รายการ',

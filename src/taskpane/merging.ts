@@ -1,5 +1,5 @@
 /** งานที่ส่งกลับ: what taking returned files over would change, as a plan that can be shown before anything happens. */
-import { formatPlace, type WorkbookPlan } from '../domain/index';
+import { formatPlace, type ExistingSheet, type SheetKey, type WorkbookPlan } from '../domain/index';
 import { dividedAtHome, mergeFiles, type MergedFile } from '../domain/sheets/division/merge-files';
 import type { MergeConflict, MergeSide } from '../domain/sheets/division/merge-result';
 import { recogniseReturned, type ReturnedSheet } from '../domain/sheets/division/returned-sheet';
@@ -36,6 +36,12 @@ function cellsOf({ result }: MergedFile): number {
   return result.taken.length + result.conflicts.filter(({ chosen }) => chosen === 'returned').length;
 }
 
+/** The sheets that a merge writes: those it brings something into, and the history where the workbook has one. */
+function sheetsToWrite(existing: readonly ExistingSheet[]): readonly SheetKey[] {
+  const divided = dividedAtHome(existing);
+  return existing.some(({ key }) => key === 'history') ? [...divided, 'history'] : divided;
+}
+
 /** Merges the files into the sheets as they were read, and plans what is then to be written. */
 export function planMerge(
   reading: WorkbookReading,
@@ -49,7 +55,7 @@ export function planMerge(
     ...recogniseReturned(sheets, contents.existing),
   }));
   const planHome: Parameters<typeof mergeFiles>[2] = (existing, sheets) =>
-    planSheets({ ...reading, contents: { ...contents, existing } }, { ...order, sheets });
+    planSheets({ ...reading, contents: { ...contents, existing } }, { ...order, sheets, purpose: 'merging' });
   const merged = mergeFiles(
     contents.existing,
     recognised,
@@ -61,6 +67,6 @@ export function planMerge(
     merged,
     strange: recognised.filter(({ sheets }) => sheets.length === 0).map(({ file }) => file),
     cells: merged.reduce((sum, one) => sum + cellsOf(one), 0),
-    plan: planHome(existing, dividedAtHome(existing)),
+    plan: planHome(existing, sheetsToWrite(existing)),
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { NewTableText } from './new-table-text.th';
 
 /** The English words of the screen on which tables are pasted. */
@@ -11,10 +12,10 @@ export const newTableEn: NewTableText = {
     tooLarge: 'The table is too large. Copy the part you need and paste again.',
   },
   mirror: 'What was read',
-  questions: (count) => `${count} question scores`,
-  indicators: (count) => `${count} indicator scores`,
-  agencies: (count) => `${count} agencies or years`,
-  measures: (count) => `${count} measures`,
+  questions: (count) => counted(count, 'question score'),
+  indicators: (count) => counted(count, 'indicator score'),
+  agencies: (count) => counted(count, 'agency or year', 'agencies or years'),
+  measures: (count) => counted(count, 'measure'),
   nothing: 'No score or measure could be read.',
   kinds: {
     scores: 'Will be written as a score sheet: code, question, score.',
@@ -31,5 +32,5 @@ export const newTableEn: NewTableText = {
   blankLead:
     'A sheet with every question of the year; its score cells take only numbers from zero to a hundred. Fill it in, then press “Read again”.',
   year: 'Fiscal year of the scores',
-  count: (count) => `${count} questions`,
+  count: (count) => counted(count, 'question'),
 };

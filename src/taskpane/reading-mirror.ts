@@ -61,7 +61,7 @@ export function mirrorOf(
   { analysis, contents }: Pick<WorkbookReading, 'analysis' | 'contents'>,
 ): ReadingMirror {
   const asked = agency.rulebook.indicators.value.flatMap(({ questions }) => questions);
-  const isRead = (code: (typeof asked)[number]) => agency.chain.questions.has(code);
+  const isRead = (code: (typeof asked)[number]) => agency.assessment.questions.has(code);
   const instruments = WHOLE_INSTRUMENTS.map((code) => {
     const own = asked.filter((question) => instrumentOf(question) === code);
     return { code, read: own.filter(isRead).length, all: own.length };

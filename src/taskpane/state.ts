@@ -82,7 +82,12 @@ export type PaneState =
   | (LastReading & { readonly screen: 'undoing'; readonly step: ApplyProgress; readonly cancelling: boolean })
   | (LastReading & { readonly screen: 'undone'; readonly result: UndoResult })
   | { readonly screen: 'memo'; readonly reading: WorkbookReading; readonly memos: readonly MemoText[] }
-  | { readonly screen: 'failed'; readonly failure: PaneFailure };
+  | {
+      readonly screen: 'failed';
+      readonly failure: PaneFailure;
+      /** The result that a page was asked for from; null where there was none. */
+      readonly from: ResultState | null;
+    };
 
 export type PaneEvent =
   | { readonly type: 'readStarted' }
@@ -129,9 +134,17 @@ function isResult(state: PaneState): state is ResultState {
   return state.screen === 'result' || state.screen === 'nothingFound';
 }
 
+/** What is shown, or was before it came to a failure. */
+function resultBehind(state: PaneState): ResultState | null {
+  if (state.screen === 'failed') return state.from;
+  return isResult(state) ? state : null;
+}
+
 function openTool(state: PaneState, tool: ToolName): PaneState {
-  if (!isResult(state)) return state;
-  return { screen: 'tool', tool, reading: state.reading, from: { ...state, notice: null } };
+  const from = resultBehind(state);
+  return from === null
+    ? state
+    : { screen: 'tool', tool, reading: from.reading, from: { ...from, notice: null } };
 }
 
 function startWriting(state: PaneState, plan: WorkbookPlan): PaneState {
@@ -152,8 +165,9 @@ function finishWriting(state: PaneState, { result, undoable }: EventOf<'written'
 }
 
 function changeHighlight(state: PaneState, highlighted: boolean): PaneState {
-  if (state.screen !== 'result') return state;
-  return { ...state, highlighted, notice: highlighted ? 'highlighted' : 'unhighlighted' };
+  const shown = resultBehind(state);
+  if (shown?.screen !== 'result') return state;
+  return { ...shown, highlighted, notice: highlighted ? 'highlighted' : 'unhighlighted' };
 }
 
 function showPlan({ purpose, reading, plan, warning }: EventOf<'planned'>): PaneState {
@@ -214,6 +228,6 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case 'highlightChanged':
       return changeHighlight(state, event.highlighted);
     case 'failed':
-      return { screen: 'failed', failure: event.failure };
+      return { screen: 'failed', failure: event.failure, from: resultBehind(state) };
   }
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { PaneText } from './text.th';
 
 /** The pane's English words; sentence for sentence those of `text.th.ts`. */
@@ -7,6 +8,9 @@ export const en: PaneText = {
     "Your data stays in this file; the add-in sends it nowhere. (Microsoft's library may send data about how Office works, under Microsoft's policy.)",
   tryAgain: 'Try again',
   cancel: 'Cancel',
+  chooseFile: 'Browse…',
+  waiting:
+    'Excel has not answered yet. If a cell is being edited, press Enter in the grid and this goes on by itself.',
   back: 'Back to the result',
   goToCell: 'Go to the cell',
   listHint: 'Arrow keys walk the list, Enter goes to the cell',
@@ -38,7 +42,7 @@ export const en: PaneText = {
     title: 'Settings',
     language: 'Language',
     languages: { th: 'ไทย', en: 'English' },
-    digits: 'Digits',
+    digits: 'Digits in created sheets',
     digitKinds: { thai: 'Thai digits', arabic: 'Arabic digits' },
     font: 'Font of generated sheets',
     resultYear: 'Fiscal year of the scores',
@@ -79,11 +83,15 @@ export const en: PaneText = {
     onlyPublished: 'Taken from the published total: the file holds too little to compute it.',
     outside: (codes, low, high) =>
       `The scores of ${codes} lie outside ${low}–${high}, so total and level cannot be told yet. Mend them in the sheet, then press “Read again”.`,
-    missing: (count, codes) => `${count} scores are missing: ${codes} (a blank is not zero)`,
+    outsideLeftOut: (codes, low, high) =>
+      `The scores of ${codes} lie outside ${low}–${high}; they are left out as if missing. Mend them in the sheet, then press “Read again”.`,
+    missing: (count, codes) =>
+      `${counted(count, 'score is', 'scores are')} missing: ${codes} (a blank is not zero)`,
     draftRules: (year) =>
       `The rules of ${year} have not been announced; those of the year before are used. Confirm with the manual.`,
-    questionsRead: (count) => `${count} question scores read`,
-    measuresRead: (count) => `${count} measures read`,
+    questionsRead: (count) => `${counted(count, 'question score')} read`,
+    indicatorsRead: (count) => `${counted(count, 'indicator score')} read`,
+    measuresRead: (count) => `${counted(count, 'measure')} read`,
     noScores:
       'This file holds no score table. Paste one into an empty sheet and press “Read again” to see total and level.',
   },
@@ -91,7 +99,7 @@ export const en: PaneText = {
   bars: {
     title: 'Instruments and indicators',
     picture: (count, threshold) =>
-      `Bars of ${count} scores against the line at ${threshold}; the table below has the figures`,
+      `Bars of ${counted(count, 'score')} against the line at ${threshold}; the table below has the figures`,
     legend: (threshold) => `The line stands at ${threshold} · ▼ below it`,
     table: 'Show as a table',
     caption: 'Scores of instruments and indicators',
@@ -129,12 +137,12 @@ export const en: PaneText = {
   unread: {
     title: (count) => `What could not be read (${count})`,
     tooLarge: (sheet, cells) =>
-      `Sheet “${sheet}” is too large (${cells} cells) and was not read. Delete formatted empty rows, then read again.`,
+      `Sheet “${sheet}” is too large (${counted(cells, 'cell')}) and was not read. Delete formatted empty rows, then read again.`,
     unsupported: (sheet) => `Sheet “${sheet}” is no ordinary worksheet and was not read.`,
   },
 
   findings: {
-    severities: { error: 'Must be mended', warning: 'Should be checked', notice: 'Notices' },
+    severities: { error: 'Must fix', warning: 'Should check', notice: 'Notice' },
     group: (severity, count) => `${severity} (${count})`,
     none: 'Nothing found by the list of checks (wording and facts are not checked).',
     more: (shown, count) => `${shown} of ${count} shown; mend some, then press “Read again” for the rest.`,
@@ -170,15 +178,15 @@ export const en: PaneText = {
       `The rules of ${year} will be written as a sheet. A year without rules of its own begins with those of the year before and what you have typed there. Scores and your own sheets stay unchanged.`,
     done: (sheet) => `The new year begins in sheet “${sheet}”`,
     rules: (count, sheet) =>
-      `Compare ${count} values that are not verified with the manual of that year, and type those that differ into the yellow cells of sheet “${sheet}”`,
+      `Compare ${counted(count, 'value that is', 'values that are')} not verified with the manual of that year, and type what differs into the yellow cells of sheet “${sheet}”`,
   },
 
   preview: {
     title: 'Before writing',
     creates: (count) => `Sheets to create: ${count}`,
     updates: (count) => `Sheets to update: ${count}`,
-    rows: (count) => `rows: ${count}`,
-    kept: (count) => `${count} cells you filled in are kept`,
+    rows: (count) => counted(count, 'row'),
+    kept: (count) => `${counted(count, 'cell you filled in is', 'cells you filled in are')} kept`,
     untouched: (count) => `Sheets left alone: ${count}`,
     keyless: 'Generated sheets without row keys are left alone; new ones are made beside them',
     nothing: 'There is no sheet to create: no score could be read yet.',
@@ -204,9 +212,9 @@ export const en: PaneText = {
     updated: (count) => `Sheets updated: ${count}`,
     untouched: 'Your own sheets are unchanged',
     left: 'Left for you to do',
-    fill: (count, sheet) => `Fill in ${count} yellow cells of sheet “${sheet}”`,
-    measures: (count) => `Set a measure for ${count} items that have none`,
-    errors: (count) => `Mend ${count} findings before you submit`,
+    fill: (count, sheet) => `Fill in ${counted(count, 'yellow cell')} of sheet “${sheet}”`,
+    measures: (count) => `Set a measure for ${counted(count, 'item')} without any`,
+    errors: (count) => `Fix ${counted(count, 'finding')} marked “Must fix” before you submit`,
     shortcomings: 'What needs a look',
     nothingLeft: 'Nothing is left to do. Read it through and print.',
     formulaError: (error, sheet, address) =>
@@ -225,10 +233,14 @@ export const en: PaneText = {
     title: 'That did not work',
     unopened:
       'This page could not be opened; the file is as it was. See that this computer is online, then press “Try again”.',
+    unopenedPart:
+      'This part could not be opened; the rest can be used. See that this computer is online, then press “Try again”.',
+    restart: 'Start this pane anew',
     tasks: {
       read: 'The file could not be read. It is unchanged.',
       write: 'Not every sheet was written. Your own sheets are unchanged; trying again completes the rest.',
       highlight: 'The highlights could not be changed. No value has changed.',
+      open: 'This page could not be opened. The file is as it was.',
       goTo: 'That cell could not be reached.',
       correct: 'The correction could not be kept. No cell has changed.',
       addSheet: 'The sheet could not be added. Your own sheets are unchanged.',
@@ -240,7 +252,7 @@ export const en: PaneText = {
     code: 'Code',
     copy: 'Copy the code for your administrator',
     copied: 'Copied (no cell contents)',
-    copyYourself: 'Copying is blocked here. Select the text below and press Ctrl+C.',
+    copyYourself: 'Copying is blocked here. Select the code above and press Ctrl+C.',
   },
 
   refusals: {
@@ -249,15 +261,20 @@ export const en: PaneText = {
       `Sheet “${sheet}” is protected. Use Review > Unprotect Sheet, then “Try again”.`,
     protectedWorkbook: () =>
       'The structure of the workbook is protected, so no sheet can be added. Use Review > Protect Workbook to lift it, then “Try again”.',
+    notAllowed: () =>
+      'Excel does not allow this step. Somebody else may be editing this file, or it is protected. Wait a moment or lift the protection, then “Try again”.',
+    busy: () => 'Excel is busy, or somebody else is editing the same place. Wait a moment, then “Try again”.',
     readOnly: () => 'This file is open read-only. Enable editing or save it as a new file, then “Try again”.',
     payloadTooLarge: () =>
       'This is more than Excel takes at once. Delete formatted empty rows, then “Try again”.',
     itemNotFound: (sheet) =>
-      `There is no sheet “${sheet}”; it may have been deleted or renamed. Press “Read again”.`,
+      `${sheet === '' ? 'A part of the file is gone' : `There is no sheet “${sheet}”`}; it may have been deleted or renamed. Press “Read again”.`,
     nameTaken: (sheet) => `You already have a sheet named “${sheet}”. Rename it, then “Try again”.`,
     unreadableSheet: (sheet) =>
       `The generated sheet “${sheet}” cannot be read, so it is left alone and nothing you typed is lost. Delete rows you do not need, then “Try again”.`,
     hiddenSheet: (sheet) => `Sheet “${sheet}” is hidden. Right-click a sheet tab and choose Unhide.`,
+    unfetched: () =>
+      'What it needs could not be fetched. See that this computer is online, then “Try again”.',
     cancelled: () => 'Cancelled; nothing was written.',
     unsupported: () => 'This Excel cannot do that. Use Excel 2021 or newer, or Excel on the web.',
     unexpected: () => 'Try again. If it still fails, copy the code for your administrator.',

@@ -3,7 +3,9 @@ import type { TextFinding } from '../domain/index';
 import { checkMemo } from './check-memo';
 import { failureOf, type PaneFailure } from './failure';
 import type { WorkbookReading } from './session';
+import { severityCounts } from './severity-counts';
 import { useMemoCheckText } from './use-memo-check-text';
+import { useWords } from './words';
 
 /** A text with what was found in it. */
 export type CheckedText = { readonly text: string; readonly findings: readonly TextFinding[] };
@@ -22,17 +24,15 @@ const WAITING: Progress = { step: 'waiting', problem: null };
 /** The sentence on how it stands, with figures in Arabic digits. */
 function useSentence(progress: Progress, text: string, checked: CheckedText | null): string {
   const words = useMemoCheckText();
+  const { text: pane } = useWords();
   if (progress.step === 'checking') return words.checking;
   if (progress.step === 'failed') return '';
   if (progress.problem === 'empty') return words.empty;
   if (progress.problem === 'tooLong') return words.tooLong(String(LONGEST_TEXT));
   if (checked === null) return '';
   if (checked.text !== text) return words.changed;
-  const count = (severity: string) =>
-    String(checked.findings.filter(({ finding }) => finding.severity === severity).length);
-  return checked.findings.length === 0
-    ? words.none
-    : words.found(count('error'), count('warning'), count('notice'));
+  const found = checked.findings.map(({ finding }) => finding);
+  return found.length === 0 ? words.none : severityCounts(found, pane);
 }
 
 /** The draft on the page and its check. A new check stops the one before; leaving the page stops it as well. */

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { WorkbookPlan } from '../domain/index';
-import { ExcelFailure, type ApplyProgress } from '../excel/index';
+import { ExcelFailure, type ApplyProgress, type RunLabel } from '../excel/index';
 import type { ToolPageProps } from './tool-page';
 import { useCopyRun, type CopyRun } from './use-copy-run';
 
@@ -14,8 +14,8 @@ export type MergeRunner = {
   readonly cancel: () => void;
 };
 
-/** Writes the plan of a merge as a run of the journal, named by `at`; one too large for the journal only once the user knows. */
-export function useMergeRun({ gateway, reading }: ToolPageProps, at: string | null): MergeRunner {
+/** Writes the plan of a merge as a run of the journal; one too large for the journal only once the user knows. */
+export function useMergeRun({ gateway, reading, now }: ToolPageProps): MergeRunner {
   const { run, start, cancel } = useCopyRun(gateway, reading, 'readAgain');
   const knowsTooLarge = useRef(false);
   const hasEnded = useRef(false);
@@ -38,7 +38,8 @@ export function useMergeRun({ gateway, reading }: ToolPageProps, at: string | nu
       }
       progress(step);
     };
-    const result = await gateway.apply(plan, tell, abort.signal, { at, kind: 'sheets' });
+    const label: RunLabel = { at: now().toISOString(), kind: 'merged' };
+    const result = await gateway.apply(plan, tell, abort.signal, label);
     if (result.unwritten.length > 0) throw new ExcelFailure({ code: 'cancelled' }, result.written);
   };
   return {

@@ -81,6 +81,9 @@ export type Pane = {
   readonly answers: AnalysisChoices;
 };
 
+/** Jobs that nothing is left of when they fail, so that the same is done once more. */
+const REPEATED: ReadonlySet<PaneTask> = new Set(['open', 'highlight', 'correct', 'addSheet']);
+
 const NO_ANSWERS: AnalysisChoices = { fiscalYear: null, planYear: null, agencyName: null };
 
 type Tools = Pick<PaneActions, 'openCorrection' | 'openNewTable' | 'correct' | 'addSheet' | 'selection'>;
@@ -90,10 +93,10 @@ function useTools(gateway: WorkbookGateway, state: PaneState, run: RunTask): Too
   const reading = readingOf(state);
   return {
     openCorrection: () => {
-      if (reading !== null) run('read', (context) => openCorrection(context, reading));
+      if (reading !== null) run('open', (context) => openCorrection(context, reading));
     },
     openNewTable: (way) => {
-      if (reading !== null) run('read', (context) => openNewTable(context, reading, way));
+      if (reading !== null) run('open', (context) => openNewTable(context, reading, way));
     },
     correct: (corrections, notice) => {
       run('correct', (context) => correct(context, corrections, notice));
@@ -119,7 +122,7 @@ export function usePane(setting: PaneSetting): Pane {
     said.current = next;
     setAnswers(next);
   }, []);
-  const run = useTasks(gateway, said, say, dispatch, now);
+  const { run, runAgain } = useTasks(gateway, said, say, dispatch, now);
   const writing = useWriting(setting, state, run, () => {
     dispatch({ type: 'cancelAsked' });
   });
@@ -149,7 +152,8 @@ export function usePane(setting: PaneSetting): Pane {
     run('highlight', unmarkLow);
   };
   const retry = (task: PaneTask) => {
-    if (task === 'write') writing.prepare('sheets');
+    if (REPEATED.has(task)) runAgain();
+    else if (task === 'write') writing.prepare('sheets');
     else if (task === 'newYear') writing.prepare('newYear');
     else if (task === 'undo') writing.openHistory(false);
     else read();
@@ -169,7 +173,7 @@ export function usePane(setting: PaneSetting): Pane {
       dispatch({ type: 'readingChanged', reading });
     },
     openTool: (tool: ToolName) => {
-      run('read', (context) => openTool(context, tool));
+      run('open', (context) => openTool(context, tool));
     },
     closeTool: () => {
       dispatch({ type: 'toolClosed' });

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { WelcomeText } from './welcome-text.th';
 
 /** The English words of the first use and of the sample data. */
@@ -49,7 +50,7 @@ export const welcomeEn: WelcomeText = {
     },
     next: 'Next',
     back: 'Back',
-    skip: 'Skip to the result',
+    skip: 'Skip',
     finish: 'Go to the result',
   },
 
@@ -65,7 +66,7 @@ export const welcomeEn: WelcomeText = {
     },
     place: 'Name',
     placeHint: 'The name only, without the kind. Leave it empty to go by the file.',
-    found: (name, count) => `In the file: “${name}”, ${count} places`,
+    found: (name, count) => `In the file: “${name}”, ${counted(count, 'place')}`,
     use: 'Use this name',
     useNamed: (name) => `Use this name: ${name}`,
     inUse: 'This name is used',
@@ -77,7 +78,7 @@ export const welcomeEn: WelcomeText = {
     fromFile: (year) => `${year}, as the file says`,
     asFound: 'As the file says',
     open: 'Not yet decided',
-    yearPlaces: (year, count) => `${year} (${count} places)`,
+    yearPlaces: (year, count) => `${year} (${counted(count, 'place')})`,
     and: ' and ',
     resultYearsDiffer: (years) => `The file names several years of scores: ${years}. Please choose one.`,
     planYearsDiffer: (years) => `The file names several years of the plan: ${years}. Please choose one.`,
@@ -103,10 +104,10 @@ export const welcomeEn: WelcomeText = {
     partlyRead: (count, all) => `${count} of ${all} questions have a score`,
     noQuestions: 'This file has no scores of questions; those of indicators or instruments are used.',
     missing: (codes) => `No score for ${codes} (an empty cell does not count as zero)`,
-    thaiDigits: (count) => `Thai digits read as numbers in ${count} cells`,
-    zeroForLetter: (count) => `A zero before a number read as the letter o in ${count} places`,
+    thaiDigits: (count) => `Thai digits read as numbers in ${counted(count, 'cell')}`,
+    zeroForLetter: (count) => `A zero before a number read as the letter o in ${counted(count, 'place')}`,
     repaired: (count) =>
-      `Scores not written plainly, and read all the same, in ${count} places; see the checks`,
+      `Scores not written plainly, and read all the same, in ${counted(count, 'place')}; see the checks`,
     untouched: 'The text in your own sheets stays as it is',
     total: (score) => `Total ${score}`,
     noTotal: 'The total cannot be told yet',
@@ -118,7 +119,7 @@ export const welcomeEn: WelcomeText = {
     noLevel: 'The level cannot be told yet',
     low: (threshold, count) => `Questions below ${threshold}: ${count}`,
     noneLow: (threshold) => `Of the scores that were read, no question is below ${threshold}`,
-    measures: (count) => `${count} measures read`,
+    measures: (count) => `${counted(count, 'measure')} read`,
     noMeasures: 'No measures in this file',
     nothing: 'No scores were read yet. Go back to the sheets, or to the result to paste a table.',
   },
@@ -128,7 +129,8 @@ export const welcomeEn: WelcomeText = {
     first: 'Begin with these',
     next: 'Then, in this order',
     fix: (severity, readAgain) => `Correct what is listed as “${severity}”, then press “${readAgain}”.`,
-    measures: (count) => `Decide on measures for ${count} questions or indicators that have none.`,
+    measures: (count) =>
+      `Decide on measures for ${counted(count, 'question or indicator', 'questions or indicators')} without any.`,
     create: (create) =>
       `Press “${create}” to see the list of sheets first. Nothing is written until you confirm.`,
     paste: (paste, blank) => `Press “${paste}” or “${blank}” to have scores in this file.`,

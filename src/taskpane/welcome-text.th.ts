@@ -36,12 +36,12 @@ export const welcomeTh = {
     remove: 'ลบข้อมูลตัวอย่าง',
     confirmTitle: 'ลบข้อมูลตัวอย่างหรือไม่',
     willDelete: 'จะลบชีต',
-    changed: 'ชีตตัวอย่างที่มีผู้แก้ไข จะเก็บไว้ เว้นแต่ทำเครื่องหมาย',
+    changed: 'ชีต\u200bตัวอย่างที่มีผู้แก้ไข จะเก็บไว้ เว้นแต่ทำเครื่องหมาย',
     alsoDelete: (sheet: string) => `ลบชีต “${sheet}” ด้วย`,
     made: 'ชีตที่สร้างไว้ซึ่งจะยังอยู่',
     undoFirst: (history: string) =>
       `สูตรที่อ้างข้อมูลตัวอย่างจะแสดงค่าผิดพลาด ถ้าไม่ใช้ชีตเหล่านี้ ให้กด “${history}” เพื่อนำออกก่อน`,
-    ownKept: 'ชีตอื่นของท่านไม่เปลี่ยน Excel ย้อนการลบชีตไม่ได้',
+    ownKept: 'ชีต\u200bอื่นของท่านไม่เปลี่ยน Excel ย้อนการลบชีตไม่ได้',
     confirm: 'ลบ',
     decline: 'ไม่ลบ',
     removing: 'กำลังลบข้อมูลตัวอย่าง',
@@ -128,7 +128,7 @@ export const welcomeTh = {
     next: 'ทำต่อได้ตามลำดับ',
     fix: (severity: string, readAgain: string) => `แก้จุด “${severity}” ในชีต แล้วกด “${readAgain}”`,
     measures: (count: string) => `กำหนดมาตรการให้ข้อหรือตัวชี้วัดที่ยังไม่มี ${count} รายการ`,
-    create: (create: string) => `กด “${create}” เพื่อดูรายการชีตก่อน ยังไม่เขียนสิ่งใดจนกว่าท่านจะกดยืนยัน`,
+    create: (create: string) => `กด “${create}” เพื่อดูรายการ\u200bชีต\u200bก่อน ยังไม่เขียนสิ่งใดจนกว่าท่านจะกดยืนยัน`,
     paste: (paste: string, blank: string) => `กด “${paste}” หรือ “${blank}” เพื่อเริ่มมีคะแนนในไฟล์`,
   },
 };

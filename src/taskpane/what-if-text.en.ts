@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { WhatIfText } from './what-if-text.th';
 
 /** The English words of supposing scores. */
@@ -33,7 +34,10 @@ export const whatIfEn: WhatIfText = {
     searching: 'Looking for the smallest sets',
     fewest: (count) => `Fewest questions: ${count}`,
     leastPoints: (points) => `Fewest points to win: ${points}`,
-    set: (codes, total) => `${codes}: total ${total}`,
+    set: (count, total) => `${counted(count, 'question')}: total ${total}`,
+    question: (score, points) => `has ${score}, lacks ${points}`,
+    all: 'Show which',
+    rest: (count) => `Show ${count} more`,
     more: 'There are more sets of the same size',
     unscored: (codes) => `Questions without a score might make a shorter way: ${codes}`,
     highest: (level) => `“${level}” is the highest level: keep it`,
@@ -55,7 +59,7 @@ export const whatIfEn: WhatIfText = {
   itemsHint: 'Arrow keys walk the list; the space bar ticks or unticks',
   group: (name, count) => `${name}: ${count} can rise`,
   lowInGroup: (threshold, count) => `${count} below ${threshold}`,
-  others: (count) => `${count} others`,
+  others: (count) => counted(count, 'other'),
   full: (count, full) => `${count} have ${full} already`,
   gain: (points) => `total may win ${points}`,
   nothing: 'There are no scores to try',

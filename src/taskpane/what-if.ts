@@ -1,6 +1,6 @@
 /** ถ้าได้คะแนนเพิ่ม: what can be supposed to have another score, and what comes of it. Nothing of it is written anywhere. */
 import { WHOLE_INSTRUMENTS, type WholeInstrument } from '../domain/assessment/instrument';
-import { HUNDRED, parseDecimal, ZERO, type Score } from '../domain/assessment/score';
+import { HUNDRED, parseDecimal, roundHalfUp, ZERO, type Score } from '../domain/assessment/score';
 import {
   scoreWhatIf,
   type AgencyAnalysis,
@@ -94,6 +94,11 @@ export function supposableGroups(agency: AgencyAnalysis): readonly SupposableGro
 export function parseTarget(text: string): Score | null {
   const score = parseDecimal(arabicDigits(text.trim()));
   return score === null || score.lt(ZERO) || score.gt(HUNDRED) ? null : score;
+}
+
+/** How much a score changes, as the two figures show it. */
+export function shownChange(before: Score, after: Score): Score {
+  return roundHalfUp(after).sub(roundHalfUp(before));
 }
 
 /** What comes of the ticked ones reaching the target. One that has as much already stays as it is. */

@@ -7,7 +7,7 @@ import { th, type PaneText } from './text.th';
 
 const TEXTS: Readonly<Record<PaneLanguage, PaneText>> = { th, en };
 
-/** How the pane speaks: its words in one language, and figures in the chosen digits. */
+/** How the pane speaks: its words in one language, and figures in the chosen digits; in English these are Arabic ones. */
 export type Words = {
   readonly text: PaneText;
   readonly language: PaneLanguage;
@@ -20,7 +20,8 @@ export type Words = {
 };
 
 export function createWords({ language, digits }: Pick<PaneChoices, 'language' | 'digits'>): Words {
-  const show = (value: string | number) => formatDigits(String(value), digits);
+  const style = language === 'th' ? digits : 'arabic';
+  const show = (value: string | number) => formatDigits(String(value), style);
   return {
     text: TEXTS[language],
     language,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { WritingText } from './writing-text.th';
 
 /** The English words around writing and taking back. */
@@ -28,8 +29,8 @@ export const writingEn: WritingText = {
     history: 'History',
   },
 
-  changes: (count) => `${count} cells change`,
-  refusedCells: (count) => `${count} cells stay as you chose`,
+  changes: (count) => counted(count, 'cell changes', 'cells change'),
+  refusedCells: (count) => `${counted(count, 'cell stays', 'cells stay')} as you chose`,
   show: (sheet) => `Show the differences in sheet “${sheet}”`,
   differencesHint:
     'A cell whose tick you remove keeps what it holds. You are asked again only once it, or what it would get, is another.',
@@ -37,7 +38,7 @@ export const writingEn: WritingText = {
   quoted: (words) => `“${words}”`,
   blank: '(blank)',
   formula: '(formula)',
-  moreCells: (count) => `and ${count} more cells`,
+  moreCells: (count) => `and ${counted(count, 'more cell')}`,
   refuseAll: 'Keep all cells of this sheet',
   acceptAll: 'Change all cells of this sheet',
   tooLarge:
@@ -50,6 +51,7 @@ export const writingEn: WritingText = {
   noRuns: 'There is no run to take back.',
   runKinds: {
     sheets: 'Sheets created or updated',
+    merged: 'Returned work merged',
     newYear: 'New year',
     addedSheet: 'Sheet added',
     highlights: 'Highlights',
@@ -57,8 +59,8 @@ export const writingEn: WritingText = {
   },
   runStates: { begun: 'cut short', partlyUndone: 'partly taken back' },
   unknownMoment: 'Unknown time',
-  created: (sheets) => `Created: ${sheets}`,
-  rewritten: (sheets, cells) => `Updated: ${sheets} (${cells} cells)`,
+  created: 'Created',
+  rewritten: (cells) => `Updated ${counted(cells, 'cell')}`,
   rules: (added, removed) => `Highlights: ${added} added, ${removed} removed`,
   confirmTitle: 'Please confirm',
   willDelete: 'These sheets will be deleted, which Excel cannot undo',
@@ -68,8 +70,8 @@ export const writingEn: WritingText = {
   confirm: 'Take back',
   decline: 'Do not',
 
-  deleted: (sheets) => `Deleted: ${sheets}`,
-  restored: (sheets) => `Restored: ${sheets}`,
+  deleted: 'Deleted',
+  restored: 'Restored',
   nothingUndone: 'Nothing was taken back.',
   unfinishedUndo: 'Stopped before everything was taken back. Take it back again to go on.',
   kept: 'Kept as it is',

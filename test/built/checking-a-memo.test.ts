@@ -23,12 +23,7 @@ afterAll(() => preview.close());
 
 describe('checking a draft memo in a browser', () => {
   it('takes a memo as a word processor copies it and marks what is wrong, in the narrowest pane and the dark', async () => {
-    const source = await preview.context.newPage();
-    await source.setContent(MEMO);
-    await source.keyboard.press('Control+A');
-    await source.keyboard.press('Control+C');
-    await source.close();
-    await preview.page.bringToFront();
+    await preview.copyPage(MEMO);
     await preview.page.getByRole('button', { name: 'เปิดไฟล์ตัวอย่าง' }).click();
     const pane = await preview.pane();
     await pane.getByRole('tab', { name: th.tabs.check }).click();

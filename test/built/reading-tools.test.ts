@@ -28,16 +28,6 @@ async function open(name: string, sheets: InlineSheets): Promise<void> {
   await preview.open(name, new Uint8Array(await saveWorkbook(workbookOf(sheets), await loadExcelize())));
 }
 
-/** Copies a page as a person does: select all, copy. */
-async function copyPage(html: string): Promise<void> {
-  const source = await preview.context.newPage();
-  await source.setContent(html);
-  await source.keyboard.press('Control+A');
-  await source.keyboard.press('Control+C');
-  await source.close();
-  await preview.page.bringToFront();
-}
-
 beforeAll(async () => {
   preview = await startPreview(SAMPLE);
 });
@@ -77,7 +67,7 @@ describe('correcting the reading in a browser', () => {
 describe('pasting in a browser', () => {
   it('takes a table copied from a web page and writes it as a clean sheet', async () => {
     await open('empty.xlsx', { Sheet1: [] });
-    await copyPage(WEB_PAGE);
+    await preview.copyPage(WEB_PAGE);
     const pane = await preview.pane();
     await pane.getByRole('button', { name: th.tools.paste }).click();
     await pane.getByLabel(newTableTh.area).press('Control+V');

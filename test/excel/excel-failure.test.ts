@@ -11,9 +11,14 @@ const BOOK = { คะแนน: [['i1', 85]] };
 describe('toThrow', () => {
   it.each<[string, ExcelRefusal]>([
     ['InvalidOperationInCellEditMode', { code: 'cellEditing' }],
-    ['AccessDenied', { code: 'protectedWorkbook' }],
+    ['AccessDenied', { code: 'notAllowed' }],
     ['RequestPayloadSizeLimitExceeded', { code: 'payloadTooLarge' }],
     ['ResponsePayloadSizeLimitExceeded', { code: 'payloadTooLarge' }],
+    ['OperationCellsExceedLimit', { code: 'payloadTooLarge' }],
+    ['ActivityLimitReached', { code: 'busy' }],
+    ['RequestAborted', { code: 'busy' }],
+    ['ServiceNotAvailable', { code: 'busy' }],
+    ['Conflict', { code: 'busy' }],
     ['ItemNotFound', { code: 'itemNotFound', sheet: null }],
     ['NotImplemented', { code: 'unsupported' }],
     ['UnsupportedSheet', { code: 'unsupported' }],

@@ -46,6 +46,6 @@ describe('readSelection', () => {
     const { host } = await startLocalExcelOn(BOOK);
     host.fail({ atSync: 1, code: 'ActivityLimitReached' });
     const failure = await refusalOf(excelWorkbook.selection());
-    expect(failure.refusal).toEqual({ code: 'unexpected', excelCode: 'ActivityLimitReached' });
+    expect(failure.refusal).toEqual({ code: 'busy' });
   });
 });

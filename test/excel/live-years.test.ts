@@ -1,13 +1,16 @@
+import { questionCode } from '../../src/domain/assessment/question-code';
 import { formatScore } from '../../src/domain/assessment/score';
 import { planWorkbook } from '../../src/domain/sheets/plan-workbook';
 import {
   ALL_SHEETS,
   analysisWithCells,
+  fullQuestions,
   PUBLISHED_2568,
   SCORE_SHEET,
   type AnalysisParts,
 } from '../support/analysis-builder';
 import { openPlan } from '../support/live-sheets';
+import { questionsFrom } from '../support/stated-assessment';
 
 jest.setTimeout(60_000);
 
@@ -60,6 +63,43 @@ describe('the comparison of years in Excel', () => {
     expect(shown('instrument|IIT', 'y2567')).toBe('');
     expect(shown('total', 'y2567')).toBe('');
     expect(shown('total', 'change2568')).toBe('');
+  });
+
+  it('leaves empty what an earlier score that cannot be decides, until it is corrected', async () => {
+    const questions = { ...fullQuestions({ e1: '8477' }), ...questionsFrom('o', 29, 35, '100') };
+    const { shown, correct, agency, formulaErrors } = await compareWith({
+      year: 2567,
+      figures: { questions },
+    });
+    expect(formulaErrors).toEqual([]);
+    const of2567 = () => ['indicator|6', 'instrument|EIT', 'total'].map((row) => shown(row, 'y2567'));
+    expect(of2567()).toEqual(['', '', '']);
+    expect(shown('instrument|IIT', 'y2567')).toBe(100);
+    const e1 = agency?.assessment.questions.get(questionCode('e', 1))?.at.address ?? '';
+    await correct(e1, '100');
+    expect(of2567()).toEqual([100, 100, 100]);
+    await correct(e1, '-0.01');
+    expect(of2567()).toEqual(['', '', '']);
+  });
+
+  it('shows what was published of a year beside a question that cannot be', async () => {
+    const figures = {
+      questions: fullQuestions({ e1: '8477' }),
+      indicators: { '6': '96.81' },
+      total: '99.49',
+    };
+    const { shown } = await compareWith({ year: 2567, figures });
+    expect([shown('indicator|6', 'y2567'), shown('total', 'y2567')]).toEqual([96.81, 99.49]);
+  });
+
+  it('makes an earlier EIT of its indicators while a part of it cannot be', async () => {
+    const indicators = PUBLISHED_2568.indicators ?? {};
+    const figures = { indicators, instruments: { EIT1: '9000', EIT2: '80' } };
+    const { shown, correct, agency } = await compareWith({ year: 2567, figures });
+    const eit = agency?.chain.instruments.get('EIT')?.score ?? null;
+    expect(Number(shown('instrument|EIT', 'y2567')).toFixed(2)).toBe(eit === null ? '' : formatScore(eit));
+    await correct(agency?.assessment.instruments.get('EIT1')?.at.address ?? '', '90');
+    expect(shown('instrument|EIT', 'y2567')).toBe(85);
   });
 
   it('says as how many respondents the last change is, by the year with fewer of them', async () => {

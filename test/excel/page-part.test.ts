@@ -37,7 +37,7 @@ describe('setUpPage', () => {
       paperSize: 'A4',
       zoom: { horizontalFitToPages: 1 },
       titleRows: '$5:$6',
-      margins: { left: 36, right: 36, top: 36, bottom: 36 },
+      margins: { left: 32, right: 32, top: 36, bottom: 36 },
       headerFooter: { leftFooter: 'อบต.ทุ่งตัวอย่าง', centerFooter: 'สรุปผล', rightFooter: '&P/&N' },
     });
   });
@@ -47,6 +47,14 @@ describe('setUpPage', () => {
     expect(session.sheet(NAME).pageLayout.rowBreaks).toEqual([6, 9]);
     await apply(planOf(update(withBreaks(PRINTED, [8]))));
     expect(session.sheet(NAME).pageLayout.rowBreaks).toEqual([8]);
+  });
+
+  it('prints on one page what belongs on one', async () => {
+    const brief = { ...PRINTED, print: { ...PRINTED.print, onePage: true } };
+    expect((await start(brief)).sheet(NAME).pageLayout.zoom).toEqual({
+      horizontalFitToPages: 1,
+      verticalFitToPages: 1,
+    });
   });
 
   it('prints the columns that the spec says, and all where it says none', async () => {

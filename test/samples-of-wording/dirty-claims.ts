@@ -91,7 +91,7 @@ const fewRespondents = dirty(
 );
 
 const slips = dirty(
-  'scores out of range, partial, missing, twice and unlike their questions',
+  'scores out of range, partial, missing and twice',
   {
     คะแนน: [
       ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'],
@@ -111,6 +111,21 @@ const slips = dirty(
   ['S05', 'คะแนน', 'B4'],
   ['S08', 'คะแนน', 'B9'],
   ['S10', 'คะแนน', 'B10'],
+);
+
+const unlike = dirty(
+  'an indicator unlike its questions',
+  {
+    คะแนน: [
+      ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'],
+      [TUNG],
+      ['ข้อ', 'คะแนน'],
+      ['i1', 100],
+      ['i2', 91],
+      ['i3', 92],
+    ],
+    ตัวชี้วัด: scoresOf('2568', TUNG),
+  },
   ['S11', 'ตัวชี้วัด', 'C4'],
 );
 
@@ -123,4 +138,5 @@ export const DIRTY_CLAIMS: readonly SampleOfWording[] = [
   weighted,
   fewRespondents,
   slips,
+  unlike,
 ];

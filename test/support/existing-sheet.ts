@@ -1,4 +1,5 @@
 import { HEADER_KEY } from '../../src/domain/sheets/hidden-columns';
+import { comparableHeading } from '../../src/domain/sheets/keeping/existing-table';
 import type { SheetCell, SheetSpec } from '../../src/domain/sheets/sheet-spec';
 import type { ExistingSheet } from '../../src/domain/sheets/workbook-plan';
 
@@ -62,7 +63,8 @@ export class SheetInExcel {
   }
 
   private columnOf(heading: string): number {
-    const column = this.header().findIndex(({ value }) => value === heading);
+    const wanted = comparableHeading(heading);
+    const column = this.header().findIndex(({ value }) => comparableHeading(String(value)) === wanted);
     if (column < 0) throw new RangeError(`no column ${heading}`);
     return column;
   }

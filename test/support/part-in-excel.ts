@@ -1,3 +1,4 @@
+import { comparableHeading } from '../../src/domain/sheets/keeping/existing-table';
 import type { SheetPart } from '../../src/domain/sheets/sheet-part';
 import type { ExistingSheet } from '../../src/domain/sheets/workbook-plan';
 
@@ -14,6 +15,12 @@ export function partInExcel(sheets: readonly ExistingSheet[], part: SheetPart): 
   return { ...sheet, top: 0, left: 0, values, formulas: values };
 }
 
+function columnUnder({ values }: ExistingSheet, heading: string): number {
+  const wanted = comparableHeading(heading);
+  const columns = values.map((cells) => cells.findIndex((one) => comparableHeading(String(one)) === wanted));
+  return columns.find((column) => column >= 0) ?? -1;
+}
+
 /** The sheet with this typed into the cell of a row and a heading. */
 export function typeInto(
   sheet: ExistingSheet,
@@ -22,7 +29,7 @@ export function typeInto(
   entry: string | number,
 ): ExistingSheet {
   const row = sheet.values.findIndex((cells) => cells.at(-1) === key);
-  const column = sheet.values.find((cells) => cells.includes(heading))?.indexOf(heading) ?? -1;
+  const column = columnUnder(sheet, heading);
   if (row < 0 || column < 0) throw new RangeError(`no cell ${key} ${heading} in ${sheet.name}`);
   const values = sheet.values.map((cells, at) =>
     at === row ? cells.map((value, index) => (index === column ? entry : value)) : cells,
@@ -33,6 +40,6 @@ export function typeInto(
 /** What the sheet shows in the cell of a row and a heading. */
 export function shownIn(sheet: ExistingSheet | undefined, key: string, heading: string) {
   const row = sheet?.values.find((cells) => cells.at(-1) === key);
-  const column = sheet?.values.find((cells) => cells.includes(heading))?.indexOf(heading) ?? -1;
+  const column = sheet === undefined ? -1 : columnUnder(sheet, heading);
   return row?.[column] ?? null;
 }

@@ -2,11 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, JSHandle, Page } from 'playwright-core';
+import type { LocalHost } from '../../src/local-excel/host/local-host';
+import type {} from '../../src/local-excel/preview/container-window';
 import { servePreview } from '../../src/local-excel/preview/preview-server';
 import { loadExcelize } from '../../src/local-excel/workbook/load-excelize-in-node';
 import { openWorkbook } from '../../src/local-excel/workbook/open-workbook';
 import type { WorkbookModel } from '../../src/local-excel/workbook/workbook-model';
+import type { PaneChoices } from '../../src/taskpane/pane-choices';
 import { openBrowser, watchPage, type Misdeeds } from './browser';
 
 const ROOT = resolve(__dirname, '../..');
@@ -21,6 +24,12 @@ export type PreviewSession = {
   readonly pane: () => Promise<Frame>;
   /** Opens a workbook under this name. */
   readonly open: (name: string, content: Uint8Array) => Promise<void>;
+  /** Has the pane remember these choices from when a workbook is opened next. */
+  readonly remember: (choices: Partial<PaneChoices>) => Promise<void>;
+  /** The host that the open workbook lies on, in the page. */
+  readonly host: () => Promise<JSHandle<LocalHost>>;
+  /** Copies a page as a person does: select all, copy. */
+  readonly copyPage: (html: string) => Promise<void>;
   /** The workbook as it would be saved now. */
   readonly download: () => Promise<Uint8Array>;
   /** Whether the pane needs a second scroll bar at the narrowest width that Excel gives it. */
@@ -45,6 +54,32 @@ async function downloadFrom(page: Page): Promise<Uint8Array> {
     page.getByRole('button', { name: 'ดาวน์โหลดผลลัพธ์' }).click(),
   ]);
   return new Uint8Array(readFileSync(await file.path()));
+}
+
+async function copyPage(page: Page, html: string): Promise<void> {
+  const source = await page.context().newPage();
+  await source.setContent(html);
+  await source.keyboard.press('Control+A');
+  await source.keyboard.press('Control+C');
+  await source.close();
+  await page.bringToFront();
+}
+
+function remember(page: Page, choices: Partial<PaneChoices>): Promise<void> {
+  return page.evaluate(
+    ([name, text]) => {
+      window.localStorage.setItem(name, text);
+    },
+    [CHOICES_NAME, JSON.stringify(choices)] as const,
+  );
+}
+
+function hostOf(page: Page): Promise<JSHandle<LocalHost>> {
+  return page.evaluateHandle(() => {
+    const { itaPreviewHost: host } = window;
+    if (host === undefined) throw new Error('no workbook is open');
+    return host;
+  });
 }
 
 /** Runs in the page. */
@@ -99,6 +134,9 @@ export async function startPreview(sample: string, user: PaneUser = 'known'): Pr
       await page.setInputFiles('#open-file', join(files, name));
       await page.getByText(`เปิด ${name} แล้ว`).waitFor();
     },
+    remember: (choices) => remember(page, choices),
+    host: () => hostOf(page),
+    copyPage: (html) => copyPage(page, html),
     download: () => downloadFrom(page),
     isTooWide: () => needsTwoScrollBars(page),
     close: async () => {

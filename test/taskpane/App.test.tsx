@@ -488,11 +488,12 @@ describe('the theme', () => {
 });
 
 describe('settings', () => {
-  it('speak English with Arabic digits when asked, and are remembered', async () => {
+  it('speak English in Arabic digits whatever the sheets get, and are remembered', async () => {
     const { user, saved, container } = open();
     await user.click(screen.getByRole('tab', { name: 'ตั้งค่า' }));
     await user.selectOptions(screen.getByLabelText('ภาษา'), 'en');
-    await user.selectOptions(screen.getByLabelText('Digits'), 'arabic');
+    expect(screen.getByText('Result 2568')).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Digits in created sheets'), 'arabic');
     expect(await findAccessibilityFaults(container)).toEqual([]);
     await user.click(screen.getByRole('tab', { name: 'Home' }));
     expect(await screen.findByRole('heading', { name: /^Below 85/ })).toBeVisible();

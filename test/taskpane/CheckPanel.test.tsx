@@ -113,7 +113,7 @@ describe('the page of findings', () => {
   it('counts by severity, groups what is alike, and is free of faults', async () => {
     const { container } = await open();
     expect(screen.getByText('ต้องแก้ ๐ · ควรตรวจ ๒ · ข้อสังเกต ๑')).toBeVisible();
-    expect(screen.getByText('แสดง ๓ จาก ๓ รายการ')).toBeVisible();
+    expect(screen.queryByText(/^แสดง/)).not.toBeInTheDocument();
     expect(entries()).toHaveLength(2);
     expect(button(GROUP)).toHaveAttribute('aria-expanded', 'false');
     expect(await findAccessibilityFaults(container)).toEqual([]);
@@ -141,7 +141,7 @@ describe('the page of findings', () => {
     await user.click(screen.getByText('กรอง'));
     await user.selectOptions(screen.getByLabelText('ระดับ'), 'notice');
     expect(entries()).toEqual([expect.stringMatching(WORD)]);
-    expect(screen.getByText('แสดง ๑ จาก ๑ รายการ')).toBeVisible();
+    expect(screen.getByText('แสดง ๑ จาก ๓ รายการ')).toBeVisible();
     await user.selectOptions(screen.getByLabelText('เรื่อง'), 'N');
     expect(screen.getByText('ไม่มีรายการตามที่กรอง')).toBeVisible();
     expect(screen.queryByRole('list', { name: 'รายการจุดที่ควรตรวจ' })).toBeNull();
@@ -167,7 +167,7 @@ describe('the page of findings', () => {
 
   it('speaks English', async () => {
     await open({ choices: { ...DEFAULT_CHOICES, language: 'en', digits: 'arabic' } });
-    expect(screen.getByText('Must fix 0 · Check 2 · Notices 1')).toBeVisible();
+    expect(screen.getByText('Must fix 0 · Should check 2 · Notice 1')).toBeVisible();
     expect(button(/The commission’s abbreviation misspelt — 2 places/)).toBeVisible();
   });
 });

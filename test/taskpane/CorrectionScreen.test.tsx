@@ -115,6 +115,28 @@ describe('the screen of layouts', () => {
     expect(kept.corrections.map(({ headerRows }) => headerRows)).toEqual([[0, 1]]);
   });
 
+  it('shows row numbers in the digits of the choice, and takes them in either', async () => {
+    const { user } = open();
+    await openCorrection(user);
+    await user.click(button(`กำหนดตารางเอง: ชีต “${SHEET}”`));
+    const header = within(screen.getByRole('group', { name: 'แถวหัวตาราง' })).getByLabelText('ถึงแถว');
+    expect(header).toHaveValue('๒');
+    await user.type(header, '0x');
+    expect(header).toHaveValue('๒๐');
+    await user.clear(header);
+    await user.type(header, '๑');
+    expect(header).toHaveValue('๑');
+  });
+
+  it('says in English why a table is taken for what it is', async () => {
+    const { user } = open(
+      { scan: () => Promise.resolve(sampleContents()) },
+      { ...KNOWN_USER, language: 'en' },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Correct the reading' }));
+    expect(await screen.findByText('Its header has the words of a score table')).toBeVisible();
+  });
+
   it('cannot be used while rows contradict each other or no column means anything', async () => {
     const { user } = open();
     await openCorrection(user);

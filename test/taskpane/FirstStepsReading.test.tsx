@@ -121,12 +121,12 @@ describe('what comes next', () => {
       expect(outcome.places).toHaveLength(1);
     });
     expect(screen.getByText('กำหนดมาตรการให้ข้อหรือตัวชี้วัดที่ยังไม่มี ๓ รายการ')).toBeVisible();
-    expect(screen.getByText(/^กด “สร้างชีต” เพื่อดูรายการชีตก่อน/)).toBeVisible();
+    expect(screen.getByText(/^กด “สร้างชีต” เพื่อดูรายการ\u200bชีต\u200bก่อน/)).toBeVisible();
   });
 
   it('begins with a table where there are no scores', async () => {
     await openOutlook(emptyContents());
     expect(screen.getByText(/^กด “วางตารางจากคลิปบอร์ด” หรือ “สร้างชีตคะแนนเปล่า”/)).toBeVisible();
-    expect(screen.queryByText(/เพื่อดูรายการชีตก่อน/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/เพื่อดูรายการ\u200bชีต\u200bก่อน/)).not.toBeInTheDocument();
   });
 });

@@ -162,6 +162,11 @@ describe('the home panel', () => {
     expect(places.map(({ address }) => address.charAt(0))).toEqual(['D']);
   });
 
+  it('says whose opinion is awaited in English, titles as the workbook has them', async () => {
+    open(await readingSentBack(), { language: 'en' });
+    expect(said('Opinions of executives')).toBe('“ปลัด อบต.” awaits a correction');
+  });
+
   it('cannot tell what has changed where sheets stand and nothing was remembered', async () => {
     open(await readingSentBack());
     expect(said('เปลี่ยนตั้งแต่สร้างชีต')).toMatch(/^ยังเทียบไม่ได้/);
@@ -207,7 +212,7 @@ describe('the home panel', () => {
   it('speaks English', async () => {
     open(await sampleReading(), { language: 'en' });
     expect(said('Task')).toBe(
-      'Report of 6 months on the measures of 2569 (until 31 March 2026), days left: 19',
+      'Report of 6 months on the measures of 2569 (until 31 March 2026), 19 days left',
     );
     expect(said('Measures')).toBe('no measures found in this file');
   });

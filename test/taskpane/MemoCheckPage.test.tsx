@@ -70,7 +70,7 @@ describe('the page on which a draft memo is checked', () => {
   it('lists what was found and marks it in the text, by number and in words', async () => {
     const { user, container } = await open(MEMO);
     await check(user);
-    expect(screen.getByText('ต้องแก้ ๑ ควรตรวจ ๑ ข้อสังเกต ๐')).toBeVisible();
+    expect(screen.getByText('ต้องแก้ ๑ · ควรตรวจ ๑ · ข้อสังเกต ๐')).toBeVisible();
     expect(items().map((item) => item.textContent)).toEqual([
       expect.stringMatching(/^๑ ต้องแก้ .*บรรทัดที่ ๓ · N02/),
       expect.stringMatching(/^๒ ควรตรวจ .*บรรทัดที่ ๔ · N04 · แก้ “ป\.ช\.ช\.” เป็น “ป\.ป\.ช\.”$/),

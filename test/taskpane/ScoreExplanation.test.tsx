@@ -5,7 +5,14 @@ import { ExcelFailure } from '../../src/excel/excel-failure';
 import type { WorkbookGateway } from '../../src/excel/index';
 import { App } from '../../src/taskpane/components/App';
 import { findAccessibilityFaults } from './accessibility';
-import { indicatorContents, sampleGateway, scoreAddress, SCORE_SHEET, KNOWN_USER } from './sample-workbook';
+import {
+  indicatorContents,
+  KNOWN_USER,
+  sampleContents,
+  sampleGateway,
+  scoreAddress,
+  SCORE_SHEET,
+} from './sample-workbook';
 
 function open(otherwise: Partial<WorkbookGateway> = {}) {
   const { container } = render(
@@ -60,6 +67,31 @@ describe('where the total comes from', () => {
     expect(places).toEqual([{ sheet: SCORE_SHEET, address: scoreAddress('o13') }]);
     expect(entries().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     expect(await findAccessibilityFaults(container)).toEqual([]);
+  });
+
+  it('says of a score that cannot be what the sheet has, and leads to its cell', async () => {
+    const places: CellPlace[] = [];
+    const contents = sampleContents();
+    const grids = contents.scan.grids.map((grid) => ({
+      ...grid,
+      values: grid.values.map((row) => row.map((value) => (value === 84.77 ? 8477 : value))),
+    }));
+    const { user } = open({
+      scan: () => Promise.resolve({ ...contents, scan: { ...contents.scan, grids } }),
+      goTo: (place) => {
+        places.push(place);
+        return Promise.resolve();
+      },
+    });
+    await openTree(user);
+    act(() => {
+      entry(/^EIT/).focus();
+    });
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(entry(/^e๑/)).toHaveTextContent(/– .*ยังไม่มีคะแนน · ในชีตเป็น ๘๔๗๗\.๐๐ ซึ่งอยู่นอกช่วง ๐–๑๐๐$/);
+    await user.keyboard('{Enter}');
+    expect(places).toEqual([{ sheet: SCORE_SHEET, address: scoreAddress('e1') }]);
+    expect(entry(/^e๒/)).not.toHaveTextContent(/นอกช่วง/);
   });
 
   it('closes a level with the left arrow, from anywhere inside it', async () => {
@@ -125,7 +157,7 @@ describe('where the total comes from', () => {
     await openTree(user);
     expect(screen.getByText('น้ำหนักของเครื่องมือ · คำนวณย้อน')).toBeVisible();
     expect(screen.getByText('เกณฑ์ระดับ · ยังไม่ยืนยัน')).toBeVisible();
-    expect(screen.getByText(/ในชีตตั้งค่า/)).toBeVisible();
+    expect(screen.getByText(/ในชีต\u200bตั้งค่า/)).toBeVisible();
   });
 
   it('asks to confirm the level where a rule that decides it is unverified', async () => {

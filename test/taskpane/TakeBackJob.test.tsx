@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { ExcelFailure } from '../../src/excel/excel-failure';
-import type { ExistingSheet } from '../../src/domain/index';
-import type { ReturnedFileReading, WorkbookGateway } from '../../src/excel/index';
+import type { ExistingSheet, WorkbookPlan } from '../../src/domain/index';
+import type { ReturnedFileReading, RunLabel, WorkbookGateway } from '../../src/excel/index';
 import { contentAt, sheetOf } from '../support/spec-cells';
 import { findAccessibilityFaults } from './accessibility';
 import { contentsWith, openHandingOut } from './handing-out';
@@ -37,9 +37,11 @@ async function takeBack(
   files: Readonly<Record<string, ReturnedFileReading>>,
   typed: string | null = null,
   otherwise: Partial<WorkbookGateway> = {},
+  more: readonly ExistingSheet[] = [],
 ) {
   const readings = Object.values(files);
-  const contents = { ...(await contentsWith(['halfYearReport'])), existing: await reportWith(typed) };
+  const existing = [...(await reportWith(typed)), ...more];
+  const contents = { ...(await contentsWith(['halfYearReport'])), existing };
   const page = await openHandingOut(contents, {
     readReturned: () => {
       const reading = readings.shift();
@@ -74,6 +76,28 @@ describe('taking files back', () => {
     await page.user.click(button('รวมเข้าไฟล์นี้ ๑ ช่อง'));
     expect(await screen.findByRole('heading', { name: 'รวมงานที่ส่งกลับแล้ว' })).toHaveFocus();
     expect(await resultIn(page)).toBe(DONE);
+  });
+
+  it('is a run of its own kind, told by its moment, and a row of the history where there is one', async () => {
+    const runs: (readonly [WorkbookPlan, RunLabel | undefined])[] = [];
+    const history = (await contentsWith(['history'])).existing.filter(({ key }) => key === 'history');
+    const page = await takeBack(
+      { 'กองคลัง.xlsx': cameBack(await reportWith(DONE)) },
+      null,
+      {
+        apply: (plan, _progress, _signal, label) => {
+          runs.push([plan, label]);
+          return Promise.resolve(written(plan));
+        },
+      },
+      history,
+    );
+    await page.user.click(await screen.findByRole('button', { name: 'รวมเข้าไฟล์นี้ ๑ ช่อง' }));
+    await screen.findByRole('heading', { name: 'รวมงานที่ส่งกลับแล้ว' });
+    const [[plan, label] = []] = runs;
+    expect(label).toEqual({ at: new Date(2026, 10, 20).toISOString(), kind: 'merged' });
+    const done = plan === undefined ? null : contentAt(sheetOf(plan, 'history'), '|history|1', 'done');
+    expect(done).toMatch(/^รวมงานที่ส่งกลับ เขียนชีตเดิมใหม่/);
   });
 
   it('lets the user choose where both sides say something else', async () => {

@@ -113,6 +113,15 @@ describe('the page that tries other scores', () => {
     expect(said()).toBe('ยังไม่ได้ติ๊กข้อใด');
   });
 
+  it('tells of a set how many questions it has, and names them under their indicators with what each lacks', async () => {
+    await open(await sampleReading());
+    const list = await screen.findByRole('list', { name: /^ใช้ข้อน้อยที่สุด/ });
+    const size = /: (\d+) ข้อ$/.exec(list.getAttribute('aria-label') ?? '')?.[1];
+    const [set] = within(list).getAllByRole('button');
+    expect(set).toHaveTextContent(new RegExp(`^${size ?? ''} ข้อ คะแนนรวมเป็น`));
+    expect(list).toHaveTextContent(/\d\. \S+.*[ieo]\d+ ได้ \d+\.\d\d ขาด \d+\.\d\d/);
+  });
+
   it('says that no set can be found without scores of questions', async () => {
     await open(await publishedReading());
     expect(await screen.findByText(/^ยังบอกไม่ได้ เพราะไม่มีคะแนนรายข้อ/)).toBeVisible();

@@ -21,6 +21,13 @@ describe('failureOf', () => {
     expect(log).toHaveBeenCalledWith(bug);
   });
 
+  it('tells a part that did not come apart from bugs of ours, and leaves the console alone', () => {
+    const log = jest.spyOn(console, 'error').mockReturnValue(undefined);
+    const error = Object.assign(new Error('Loading chunk 12 failed.'), { name: 'ChunkLoadError' });
+    expect(failureCode(failureOf('open', error))).toBe('open/unfetched');
+    expect(log).not.toHaveBeenCalled();
+  });
+
   it('can tell even a thrown text', () => {
     jest.spyOn(console, 'error').mockReturnValue(undefined);
     expect(failureCode(failureOf('goTo', 'no'))).toBe('goTo/unexpected/NotAnError');

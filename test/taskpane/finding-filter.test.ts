@@ -1,6 +1,5 @@
 import type { Finding } from '../../src/domain/index';
 import {
-  countFindings,
   familyOf,
   filterFindings,
   OPEN_FINDINGS,
@@ -40,11 +39,5 @@ describe('filterFindings', () => {
 describe('familyOf', () => {
   it('goes by all the letters of the code', () => {
     expect(FOUND.map(familyOf)).toEqual(['N', 'PD', 'R', 'N']);
-  });
-});
-
-describe('countFindings', () => {
-  it('counts what is open by severity, and apart from it what is answered for', () => {
-    expect(countFindings(FOUND)).toEqual({ error: 2, warning: 0, notice: 1, acknowledged: 1 });
   });
 });

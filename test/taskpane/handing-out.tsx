@@ -15,7 +15,12 @@ import { measureContents, NO_ANSWERS, sampleContents, sampleGateway, written } f
 
 export const FILE = 'คะแนน (สำเนา).xlsx';
 const OPTIONS = { digits: 'thai', fontName: 'TH SarabunPSK', date: null, runAt: null } as const;
-const ORDER: SheetOrder = { ...OPTIONS, choice: { added: [], dropped: [] }, today: '2026-11-20' };
+const ORDER: SheetOrder = {
+  ...OPTIONS,
+  runAt: '20 พฤศจิกายน 2569 เวลา 00:00 น.',
+  choice: { added: [], dropped: [] },
+  today: '2026-11-20',
+};
 
 type Entry = readonly [sheet: SheetKey, row: string, heading: string, entry: string];
 

@@ -179,7 +179,28 @@ describe('reducePane', () => {
 
   it('shows a failure from any screen', () => {
     const failure = { task: 'read', refusal: { code: 'cellEditing' }, written: [] } as const;
-    expect(after({ type: 'failed', failure })).toEqual({ screen: 'failed', failure });
-    expect(after(readFinished, { type: 'failed', failure })).toEqual({ screen: 'failed', failure });
+    expect(after({ type: 'failed', failure })).toEqual({ screen: 'failed', failure, from: null });
+    expect(after(readFinished, { type: 'failed', failure })).toMatchObject({ screen: 'failed', failure });
+  });
+
+  it('shows the result with its marks once marking them has been tried again', () => {
+    const failure = { task: 'highlight', refusal: { code: 'busy' }, written: [] } as const;
+    const failed = { type: 'failed', failure } as const;
+    const marked = { type: 'highlightChanged', highlighted: true } as const;
+    expect(after(readFinished, failed, marked)).toMatchObject({
+      screen: 'result',
+      reading,
+      highlighted: true,
+      notice: 'highlighted',
+    });
+    expect(after(failed, marked).screen).toBe('failed');
+  });
+
+  it('opens a tool from the result that stood before its page could not be fetched, once or twice', () => {
+    const failure = { task: 'open', refusal: { code: 'unfetched' }, written: [] } as const;
+    const failed = { type: 'failed', failure } as const;
+    const opened = after(readFinished, failed, failed, { type: 'toolOpened', tool: 'whatIf' });
+    expect(opened).toMatchObject({ screen: 'tool', tool: 'whatIf', reading, from: { screen: 'result' } });
+    expect(after(failed, { type: 'toolOpened', tool: 'whatIf' }).screen).toBe('failed');
   });
 });

@@ -6,6 +6,7 @@ import { explanationEn } from '../../src/taskpane/explanation-text.en';
 import { explanationTh } from '../../src/taskpane/explanation-text.th';
 import { homeEn } from '../../src/taskpane/home-text.en';
 import { homeTh } from '../../src/taskpane/home-text.th';
+import { helpTh } from '../../src/taskpane/help-text.th';
 import { handingOutEn } from '../../src/taskpane/handing-out-text.en';
 import { handingOutTh } from '../../src/taskpane/handing-out-text.th';
 import { memoCheckEn } from '../../src/taskpane/memo-check-text.en';
@@ -66,6 +67,20 @@ const THAI_LETTER = /[ก-๛]/;
 /** Names that hold figures whatever the user's digits are. */
 const NAMES_WITH_FIGURES = /Excel 2021|A4/g;
 
+/** Words that the browsers' dictionary of Thai does not know, and those that it cuts wrongly beside them. */
+const CUT_WRONGLY = ['ชีต', 'มาตรการ', 'รายการ', 'แท็บ', 'เซลล์', 'คอลัมน์', 'ไฮไลต์'];
+const SEGMENTER = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Such words of the text in the middle of which a line could end. */
+function wordsCut(text: string): readonly string[] {
+  const cuts = [...SEGMENTER.segment(text)].map(({ index }) => index);
+  return CUT_WRONGLY.filter((word) =>
+    [...text.matchAll(new RegExp(word, 'g'))].some(({ index }) =>
+      cuts.some((cut) => cut > index && cut < index + word.length),
+    ),
+  );
+}
+
 describe('the words of the pane', () => {
   it.each([...sentencesIn(THAI), ...sentencesIn(ENGLISH)])(
     '%s leaves figures to the choice of digits',
@@ -77,6 +92,14 @@ describe('the words of the pane', () => {
   it.each(sentencesIn(ENGLISH))('%s is English in English', (path, text) => {
     const isNameOfALanguage = path === '/settings/languages/th';
     expect(THAI_LETTER.test(text)).toBe(isNameOfALanguage);
+  });
+
+  it('end no line in the middle of a word that the browser does not know', () => {
+    const cut = sentencesIn({ ...THAI, help: helpTh }).filter(([, text]) => wordsCut(text).length > 0);
+    expect(cut).toEqual([]);
+    // Without the mark between them, ชีต and the word behind it are cut where neither ends.
+    expect(wordsCut('ไม่พบชีตนี้แล้ว')).toEqual(['ชีต']);
+    expect(wordsCut('ไม่พบชีต\u200bนี้แล้ว')).toEqual([]);
   });
 
   it('says everything in Thai but names', () => {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { formatScore, type AgencyAnalysis } from '../../src/domain/index';
 import { HUNDRED } from '../../src/domain/assessment/score';
 import { analyseAgency } from '../../src/domain/scoring/analyse-agency';
-import { codeOf, parseTarget, suppose, supposableGroups, type Supposable } from '../../src/taskpane/what-if';
+import {
+  codeOf,
+  parseTarget,
+  shownChange,
+  suppose,
+  supposableGroups,
+  type Supposable,
+} from '../../src/taskpane/what-if';
 import { fullQuestions, PUBLISHED_2568 } from '../support/analysis-builder';
 import { partlyKnownAgencies } from '../support/agency-arbitrary';
 import { rulebookOf, score, statedAssessment, type StatedFigures } from '../support/stated-assessment';
@@ -85,6 +92,14 @@ describe('suppose', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('shownChange', () => {
+  it('is what the two figures differ by as they are shown, not what lies behind them', () => {
+    const [before, after] = [score('90.104'), score('95.625')];
+    expect([before, after, shownChange(before, after)].map(formatScore)).toEqual(['90.10', '95.63', '5.53']);
+    expect(formatScore(after.sub(before))).toBe('5.52');
   });
 });
 

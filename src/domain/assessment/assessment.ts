@@ -11,7 +11,10 @@ import type { Score } from './score';
 export type StatedScore = {
   readonly score: Score;
   readonly at: CellPlace;
-  /** True where the cell holds a number on the 0 to 100 scale, so that a formula may point at it; false for text such as `๙๙.๔๓ คะแนน`. */
+  /**
+   * True where the cell holds the score as a plain number, be it off the scale, so that a formula may point at it; false for
+   * text such as `๙๙.๔๓ คะแนน`.
+   */
   readonly live: boolean;
 };
 

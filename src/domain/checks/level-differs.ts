@@ -1,4 +1,5 @@
 import { formatScore } from '../assessment/score';
+import { outsideScores } from '../assessment/usable-scores';
 import type { Finding, FindingFacts } from '../findings/finding';
 import { lowestTested, testedScores } from '../scoring/tested-scores';
 import type { CheckContext } from './check-context';
@@ -26,7 +27,8 @@ export function checkLevelDiffers(context: CheckContext): readonly Finding[] {
     const level = rating.level ?? rating.possible;
     return [{ code: 'S02', severity: 'error', at, facts: { ...factsOf(context), level } }];
   }
-  if (rating.because.kind !== 'incomplete') return [];
+  // A score that cannot be is told as such, and the level is judged again once it is corrected.
+  if (rating.because.kind !== 'incomplete' || outsideScores(assessment).length > 0) return [];
   const facts = { ...factsOf(context), possible: rating.possible, missing: rating.because.missing };
   return [{ code: 'S02', severity: 'notice', at, facts }];
 }

@@ -110,7 +110,7 @@ export function partlyUnderstood(facts: FindingFacts): string {
   const found = `“${few(facts, 'found')}”`;
   switch (facts['field']) {
     case 'period':
-      return `ไม่ทราบวันเริ่มและวันสิ้นสุดของ ${found} — ระบุเป็นวันที่ เช่น ๑ ต.ค. ๖๘ ถึง ๓๐ ก.ย. ๖๙`;
+      return `ไม่ทราบวันเริ่มและวันสิ้นสุดของ ${found} — ระบุเป็นวันที่ เช่น 1 ต.ค. 68 ถึง 30 ก.ย. 69`;
     case 'runTogether':
       return `ชื่อผู้รับผิดชอบติดกัน ${found} อ่านแยกเป็น ${text(facts, 'taken')} — เว้นวรรคหรือขึ้นบรรทัดใหม่`;
     case 'notOwners':

@@ -11,9 +11,6 @@ import type { RuleWords } from './rule-words';
 import type { ColumnLayout, SheetLayout, TableLayout } from './sheet-layout';
 import { type SheetText, textAt } from './sheet-text';
 
-/** Why a corrected table is laid out as it is. */
-export const REASON_CORRECTED = 'ผู้ใช้กำหนดไว้';
-
 /** How far above its header a title may head a table. */
 const TITLE_REACH = 4;
 
@@ -73,7 +70,7 @@ function layOutAt(
     lastRow,
     columns: columnsAt(sheet, place, words),
     confidence: 1,
-    reasons: [REASON_CORRECTED],
+    reasons: ['corrected'],
   };
 }
 

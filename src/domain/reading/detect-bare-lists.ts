@@ -140,7 +140,7 @@ function layOut(
     lastRow,
     columns,
     confidence: CONFIDENCE,
-    reasons: ['ไม่มีหัวตาราง แต่ทุกแถวมีชื่อที่รู้จักและมีคะแนน'],
+    reasons: ['namesWithScores'],
   };
   const findings = setAside.map(({ column }) =>
     note('R08', 'notice', placeOfRows(sheet, firstRow, lastRow, [column]), {

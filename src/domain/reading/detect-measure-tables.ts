@@ -7,7 +7,7 @@ import { joinPages } from './join-pages';
 import { note } from './note';
 import type { RuleWords } from './rule-words';
 import { scoreListIn } from './scores-beside-measures';
-import type { ColumnField, ColumnLayout, TableLayout } from './sheet-layout';
+import type { ColumnField, ColumnLayout, LayoutReason, TableLayout } from './sheet-layout';
 import {
   cutOut,
   filledCells,
@@ -43,9 +43,9 @@ function readPage(sheet: SheetText, header: HeaderBlock, end: number, words: Rul
 
 function layOut({ header, body, aligned }: Page): readonly TableLayout[] {
   if (aligned === null) return [];
-  const reasons = ['หัวตารางมีคำของตารางมาตรการ'];
-  if (aligned.isShifted) reasons.push('หัวตารางเลื่อนจากข้อมูลหนึ่งคอลัมน์');
-  if (aligned.unlabelled.length > 0) reasons.push('คอลัมน์ที่ไม่มีหัวอ่านรวมกับคอลัมน์ทางซ้าย');
+  const reasons: LayoutReason[] = ['measureHeader'];
+  if (aligned.isShifted) reasons.push('shiftedHeader');
+  if (aligned.unlabelled.length > 0) reasons.push('joinedColumns');
   const table: TableLayout = {
     kind: 'measures',
     headerRows: header.rows,

@@ -82,7 +82,7 @@ function layOut(sheet: SheetText, { column, heading, rows }: NumberedRun, right:
       { column: score, field: 'score', header: '', scope: NO_SCOPE },
     ],
     confidence: CONFIDENCE,
-    reasons: ['ไม่มีหัวตาราง แต่มีเลขข้อเรียงกันใต้ชื่อเครื่องมือและมีคะแนน'],
+    reasons: ['numbersWithScores'],
   };
 }
 

@@ -1,7 +1,7 @@
 import { type DetectedTables, mergeDetected } from './detected-tables';
 import { note } from './note';
 import type { RuleWords } from './rule-words';
-import type { TableKind, TableLayout } from './sheet-layout';
+import type { LayoutReason, TableKind, TableLayout } from './sheet-layout';
 import { filledCells, indicesBetween, placeOfRows, type SheetText } from './sheet-text';
 import { toArabicDigits } from './thai-digits';
 
@@ -34,7 +34,7 @@ function runsOf(rows: readonly number[], belongs: (row: number) => boolean): rea
   return runs;
 }
 
-function layOut(kind: TableKind, rows: readonly number[], reason: string): TableLayout {
+function layOut(kind: TableKind, rows: readonly number[], reason: LayoutReason): TableLayout {
   return {
     kind,
     headerRows: [],
@@ -58,13 +58,13 @@ function headerAbove(sheet: SheetText, first: number): readonly number[] {
 
 function ratingScale(sheet: SheetText, rows: readonly number[]): DetectedTables {
   const headerRows = headerAbove(sheet, Math.min(...rows));
-  const table = { ...layOut('ratingScale', rows, 'เป็นเกณฑ์ระดับผลการประเมิน'), headerRows };
+  const table = { ...layOut('ratingScale', rows, 'levelCriteria'), headerRows };
   return { tables: [table], takenRows: [...headerRows, ...rows], findings: [] };
 }
 
 function junk(sheet: SheetText, rows: readonly number[]): DetectedTables {
   const cells = rows.flatMap((row) => filledCells(sheet, row));
-  const table = layOut('junk', rows, 'ไม่พบคำของตารางคะแนนหรือตารางมาตรการ');
+  const table = layOut('junk', rows, 'nothingKnown');
   const place = placeOfRows(
     sheet,
     table.firstRow,

@@ -90,7 +90,7 @@ function layOut(
     lastRow: Math.max(...dataRows),
     columns,
     confidence: setAside.length > 0 ? 0.8 : 1,
-    reasons: ['หัวตารางมีคำของตารางคะแนน'],
+    reasons: ['scoreHeader'],
   };
   const takenRows = [...header.rows, ...indicesBetween(table.firstRow, table.lastRow)];
   return { tables: [table], takenRows, findings: noteColumns(sheet, header, dataRows, setAside) };

@@ -109,7 +109,7 @@ function layOut(
     lastRow,
     columns: nameAgencyColumn(sheet, rows, columns),
     confidence: CONFIDENCE,
-    reasons: ['หัวตารางเรียงชื่อข้อ ตัวชี้วัด หรือเครื่องมือไว้ตามแนวนอน'],
+    reasons: ['wideHeader'],
   };
   const findings = weighted.map(({ column, header: found }) =>
     note('R08', 'notice', placeOfRows(sheet, Math.min(...header.rows), lastRow, [column]), {

@@ -1,5 +1,4 @@
 import type { Finding } from '../findings/finding';
-import { REASON_CORRECTED } from './correct-layout';
 import { correctionOf, type LayoutCorrection } from './layout-correction';
 import { note } from './note';
 import type { SheetLayout } from './sheet-layout';
@@ -9,7 +8,7 @@ import type { SheetText } from './sheet-text';
 type LaidOutSheet = { readonly sheet: SheetText; readonly layout: SheetLayout };
 
 function usedIn({ sheet, layout }: LaidOutSheet): readonly string[] {
-  const corrected = layout.tables.filter(({ reasons }) => reasons.includes(REASON_CORRECTED));
+  const corrected = layout.tables.filter(({ reasons }) => reasons.includes('corrected'));
   return corrected.flatMap((table) => correctionOf(sheet, table)?.fingerprint ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { HUNDRED, parseDecimal, type Score, scoreFromNumber, toNumber, ZERO } from '../assessment/score';
+import { HUNDRED, parseDecimal, type Score, scoreFromNumber, toNumber } from '../assessment/score';
 import type { CellValue } from './grid';
 import { isDateFormat, isPercentFormat } from './number-format';
 import { toArabicDigits } from './thai-digits';
@@ -84,11 +84,7 @@ function readScoreText(written: string): ScoreReading {
 /** The score that a number is under a format which makes it neither a day nor a percentage. */
 export function readPlainNumber(value: number): ScoreReading {
   const score = scoreFromNumber(value);
-  if (score === null) return UNREADABLE;
-  // A double on the scale is a score on the scale; only one beside it may still be meant for an end of it.
-  const isInside = value >= 0 && value <= 100;
-  const live = isInside || (score.compare(ZERO) >= 0 && score.compare(HUNDRED) <= 0);
-  return { kind: 'score', score, live, repair: null };
+  return score === null ? UNREADABLE : { kind: 'score', score, live: true, repair: null };
 }
 
 function readScoreNumber(value: number, numberFormat: string): ScoreReading {

@@ -60,6 +60,19 @@ export type ColumnLayout = {
   readonly scope?: ColumnScope;
 };
 
+/** Why a table is laid out as it is: what was recognised, what had to be put right, or that the user said so. */
+export type LayoutReason =
+  | 'scoreHeader'
+  | 'measureHeader'
+  | 'wideHeader'
+  | 'shiftedHeader'
+  | 'joinedColumns'
+  | 'namesWithScores'
+  | 'numbersWithScores'
+  | 'levelCriteria'
+  | 'nothingKnown'
+  | 'corrected';
+
 /** ผังหัวตาราง: where a table stands and what its columns mean, in zero-based sheet coordinates; a person could have typed it. */
 export type TableLayout = {
   readonly kind: TableKind;
@@ -74,8 +87,7 @@ export type TableLayout = {
   readonly columns: readonly ColumnLayout[];
   /** 0 to 1. */
   readonly confidence: number;
-  /** Why, in Thai sentences a user can read. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly LayoutReason[];
 };
 
 export type SheetLayout = { readonly sheet: string; readonly tables: readonly TableLayout[] };

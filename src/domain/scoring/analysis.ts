@@ -10,6 +10,7 @@ import type { Rulebook } from '../rules/rulebook';
 export type ChainScore = {
   /** What sheets show: the published figure where it agrees with the computed one, else the computed one, else what was published. Null when unknown. */
   readonly score: Score | null;
+  /** As stated; null where nothing is, or where what is stated lies outside 0 to 100. */
   readonly published: StatedScore | null;
   /** From the level below, unrounded; null where that is incomplete or absent. */
   readonly computed: Score | null;
@@ -24,6 +25,7 @@ export type ChainScore = {
 };
 
 export type ScoreChain = {
+  /** The stated scores of questions that lie on the scale. */
   readonly questions: ReadonlyMap<QuestionCode, StatedScore>;
   readonly subIndicators: ReadonlyMap<SubIndicatorCode, ChainScore>;
   readonly indicators: ReadonlyMap<IndicatorNumber, ChainScore>;

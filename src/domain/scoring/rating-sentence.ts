@@ -11,20 +11,20 @@ function thaiReason(because: RatingReason): string {
     case 'heldBack':
       return `${because.instrument} ได้ ${formatScore(because.score)} คะแนน จึงยังไม่ถึง “${because.level}” ซึ่งต้องได้ตั้งแต่ ${formatScore(because.needed)} คะแนน`;
     case 'incomplete':
-      return `ยังสรุประดับไม่ได้ เพราะขาดคะแนน ${because.missing.join(', ')} (ช่องว่างไม่นับเป็น ๐)`;
+      return `ยังสรุประดับไม่ได้ เพราะขาดคะแนน ${because.missing.join(', ')} (ช่องว่างไม่นับเป็น 0)`;
   }
 }
 
 function englishReason(because: RatingReason): string {
   switch (because.kind) {
     case 'totalAndEach':
-      return `the total is at least ${formatScore(because.total)} and every instrument at least ${formatScore(because.each)}`;
+      return `The total is at least ${formatScore(because.total)} and every instrument at least ${formatScore(because.each)}.`;
     case 'totalOnly':
-      return `the total reaches ${formatScore(because.total)}, the least of this level`;
+      return `The total reaches ${formatScore(because.total)}, the least of this level.`;
     case 'heldBack':
-      return `${because.instrument} is ${formatScore(because.score)}; “${because.level}” asks for at least ${formatScore(because.needed)}`;
+      return `${because.instrument} is ${formatScore(because.score)}; “${because.level}” asks for at least ${formatScore(because.needed)}.`;
     case 'incomplete':
-      return `scores of ${because.missing.join(', ')} are missing (a blank is not zero)`;
+      return `Scores of ${because.missing.join(', ')} are missing (a blank is not zero).`;
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../assessment/instrument';
 import { instrumentOf, type QuestionCode } from '../assessment/question-code';
 import { exactRange } from '../assessment/score';
+import { withUsableScores } from '../assessment/usable-scores';
 import { indicatorsOf } from '../rules/question-place';
 import type { IndicatorRule, Rulebook } from '../rules/rulebook';
 import type { ChainScore, ScoreChain } from './analysis';
@@ -100,9 +101,11 @@ function scoreInstruments(
 /**
  * ลำดับการคำนวณคะแนน of one agency under the year's rules: questions, OIT sub-indicators, indicators, instruments, total,
  * each the exact mean of the finest scores below it (the total their weighted sum) and compared with its published figure.
- * Where both parts of EIT are published they make EIT, since NACC's totals follow them and not the indicators.
+ * Where both parts of EIT are published they make EIT, since NACC's totals follow them and not the indicators. A stated score
+ * outside 0 to 100 counts as missing, published figures as well as questions.
  */
-export function scoreAssessment(assessment: AgencyAssessment, rulebook: Rulebook): ScoreChain {
+export function scoreAssessment(stated: AgencyAssessment, rulebook: Rulebook): ScoreChain {
+  const assessment = withUsableScores(stated);
   const subIndicators = scoreSubIndicators(assessment, rulebook);
   const indicators = new Map(
     rulebook.indicators.value.map((rule) => [rule.number, scoreIndicator(rule, assessment, subIndicators)]),

@@ -1,4 +1,5 @@
 import { HIDDEN_COLUMNS, hiddenCells } from './hidden-columns';
+import { pageBreaks, repeatedRows } from './page-flow';
 import type { PlannedRow } from './planned-row';
 import { rowHeight } from './row-height';
 import { clipText } from './sheet-name';
@@ -56,11 +57,25 @@ function finishRow(row: PlannedRow, columns: readonly SheetColumn[], styles: Sty
     key: row.key,
     height: heightOf(row, columns, styles),
     cells: [...visible, ...hiddenCells(row.key, columns, visible)],
-    ...(row.pageBreakBefore ? { pageBreakBefore: true } : {}),
   };
 }
 
-/** The finished spec: rows of equal length and sufficient height, spans merged, hidden columns last. */
+/** Each row with the page that it begins, and the headings that pages repeat. */
+function paged(
+  finished: readonly SheetRow[],
+  planned: readonly PlannedRow[],
+  print: PrintSetup,
+): Pick<SheetSpec, 'rows' | 'print'> {
+  const rows = planned.map((row, index) => ({ ...row, height: finished[index]?.height ?? 0 }));
+  const titleRows = repeatedRows(rows, print);
+  const breaks = pageBreaks(rows, { ...print, titleRows });
+  return {
+    rows: finished.map((row, index) => (breaks.has(index) ? { ...row, pageBreakBefore: true } : row)),
+    print: { ...print, titleRows },
+  };
+}
+
+/** The finished spec: rows of equal length and sufficient height, spans merged, pages begun, hidden columns last. */
 export function assembleSheet(sheet: PlannedSheet, styles: StyleSheet): SheetSpec {
   const { rows, tallMerges = [], columns, filter, ...rest } = sheet;
   const all = [...columns, ...HIDDEN_COLUMNS];
@@ -76,7 +91,11 @@ export function assembleSheet(sheet: PlannedSheet, styles: StyleSheet): SheetSpe
       rows: filter.last - filter.header + 1,
       columns: all.length,
     },
-    rows: rows.map((row) => finishRow(row, columns, styles)),
+    ...paged(
+      rows.map((row) => finishRow(row, columns, styles)),
+      rows,
+      rest.print,
+    ),
     merges: [...spans, ...tallMerges],
   };
 }

@@ -8,6 +8,16 @@ import type { CellRole, SheetCell, SheetColumn } from './sheet-spec';
 export const KEY_HEADER = 'รหัสแถว';
 export const FINGERPRINT_HEADER = 'ลายนิ้วมือร่าง';
 
+/** True for the heading of the fingerprints. What is remembered of the headings themselves stands behind its words. */
+export function headsFingerprints(text: string): boolean {
+  return text === FINGERPRINT_HEADER || text.startsWith(`${FINGERPRINT_HEADER} `);
+}
+
+/** Where the fingerprints stand, by the row of headings; -1 for nowhere. */
+export function fingerprintColumnIn(headings: readonly (string | number | boolean)[]): number {
+  return headings.map((heading) => headsFingerprints(String(heading))).lastIndexOf(true);
+}
+
 /** Key of the row of headings; its key cell shows the heading of the key column. */
 export const HEADER_KEY = KEY_HEADER;
 /** Key of the upper level of two-level headings. */

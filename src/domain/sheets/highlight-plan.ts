@@ -43,7 +43,7 @@ function addressOf({ column, first, last }: Run): string {
 /** Score cells of questions to mark where they are below the year's threshold; without scores there is nothing to mark. */
 export function planHighlights(analysis: Pick<SheetSource, 'agencies'>): HighlightPlan {
   const cells = analysis.agencies
-    .flatMap((agency) => [...agency.chain.questions.values()])
+    .flatMap((agency) => [...agency.assessment.questions.values()])
     .filter((stated) => stated.live)
     .map((stated) => parseCell(stated.at))
     .filter((cell) => cell !== null)

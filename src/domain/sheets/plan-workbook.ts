@@ -1,4 +1,5 @@
 import { numberFormatsOf, showDigits, type DigitStyle } from './digit-style';
+import type { Run, RunPurpose } from './history/run-record';
 import { keepTyped } from './keeping/keep-typed';
 import { SHEET_CATALOGUE } from './sheet-catalogue';
 import type { SheetContext, SheetSource } from './sheet-context';
@@ -21,6 +22,8 @@ export type SheetOptions = {
   readonly date: string | null;
   /** Day and time of the run in Thai words and Arabic digits, for the history; null leaves the run out of it. */
   readonly runAt: string | null;
+  /** What the history is to say of the run: that it makes sheets where it is left out. */
+  readonly purpose?: RunPurpose;
 };
 
 const UNKNOWN_AGENCY = 'ไม่พบชื่อหน่วยงานในสมุดงาน';
@@ -63,18 +66,18 @@ export function contextOf(
 type Planning = {
   readonly source: SheetSource;
   readonly existing: readonly ExistingSheet[];
-  readonly runAt: string | null;
+  readonly run: Pick<Run, 'at' | 'purpose'>;
   readonly context: SheetContext;
   readonly targets: SheetTargets;
 };
 
 /** The sheet of a kind; `changes` are those of the sheets before it, which the history tells of. */
 function specOf(key: SheetKey, planning: Planning, changes: readonly SheetChange[]): SheetSpec {
-  const { source, existing, runAt, context, targets } = planning;
+  const { source, existing, run, context, targets } = planning;
   const kind = SHEET_CATALOGUE[key];
   if (kind.about === 'workbook') return kind.make(context);
   if (kind.about === 'run') {
-    return kind.make(context, { at: runAt, changes, earlier: targets.byKey[key].existing });
+    return kind.make(context, { ...run, changes, earlier: targets.byKey[key].existing });
   }
   const { agencies, measures, planYear } = source;
   const [subject] = agencies;
@@ -103,7 +106,8 @@ export function planWorkbook(
   const edition = editionOf(analysis);
   const targets = sheetTargets(analysis, edition, existing, options.userSheets);
   const context = contextOf(analysis, edition, options, styles, namesOf(targets));
-  const planning = { source: analysis, existing, runAt: options.runAt, context, targets };
+  const run = { at: options.runAt, purpose: options.purpose ?? 'making' };
+  const planning = { source: analysis, existing, run, context, targets };
   const changes: SheetChange[] = [];
   for (const key of sheetsToMake(analysis, options.sheets)) {
     changes.push(changeOf(specOf(key, planning, changes), targets.byKey[key], styles));

@@ -9,6 +9,11 @@ export type PlannedRow = {
   readonly cells: readonly (PlannedCell | null)[];
   readonly spans?: readonly Span[];
   readonly pageBreakBefore?: boolean;
+  /**
+   * Begins a part of the sheet: a `whole` one has headings of its own and stays on one page, a `long` one may go on. A `piece` of a
+   * whole one stays together where that is longer than a page.
+   */
+  readonly part?: 'whole' | 'long' | 'piece';
   /** Points, for rows that a chart covers. */
   readonly leastHeight?: number;
 };

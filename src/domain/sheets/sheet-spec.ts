@@ -99,6 +99,8 @@ export type PrintSetup = {
   readonly columns?: number;
   /** Rows that are printed, from the first, where those below are for the screen; counts with `columns` only. */
   readonly rows?: number;
+  /** True where all of it must go on one page, printed smaller if need be. */
+  readonly onePage?: boolean;
 };
 
 /** แบบของแผ่นที่จะสร้าง: a generated sheet as plain data; compiled for Excel by the adapter. */

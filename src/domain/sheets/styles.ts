@@ -55,6 +55,9 @@ export const STYLE_NAMES = [
   'memoCell',
   'memoCellCenter',
   'memoScore',
+  'repeated',
+  'repeatedCenter',
+  'compactRepeated',
 ] as const;
 export type StyleName = (typeof STYLE_NAMES)[number];
 
@@ -201,5 +204,9 @@ export function resolveStyles(options: StyleOptions): StyleSheet {
     quarter: { ...compact, horizontal: 'Center', numberFormat: formats.count },
     compactDraft: { ...compact, horizontal: 'Center', fill: TYPED_FILL },
     ...memoLooks(cell, formats.score),
+    // A label that a row above has already: quiet, but still there for a filter, a screen reader and the top of a page.
+    repeated: { ...cell, fontColor: NOTE_INK },
+    repeatedCenter: { ...centered, fontColor: NOTE_INK },
+    compactRepeated: { ...compact, fontColor: NOTE_INK },
   };
 }

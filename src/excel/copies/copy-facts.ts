@@ -1,4 +1,5 @@
 /** What a copy is planned from beside the cells: which file this is, what of our sheets nobody sees, and what was left unfinished. */
+import { askForHidden, hiddenLinesOf, type HiddenAnswer } from '../hidden-lines';
 import type { CopyFacts, HiddenParts } from '../workbook-gateway';
 import { loadUnfinishedCut, readUnfinishedCut } from './unfinished-cut';
 
@@ -8,19 +9,18 @@ function probe(context: Excel.RequestContext, sheet: string): Probe {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
   worksheet.load('visibility');
   const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex');
+  used.load('rowIndex,columnIndex,rowHidden,columnHidden');
   return { sheet, worksheet, used };
 }
 
-/** The places of those that are hidden, counted from `first`. */
-function hiddenFrom(first: number, flags: readonly (boolean | undefined)[]): ReadonlySet<number> {
-  return new Set(flags.flatMap((isHidden, index) => (isHidden === true ? [first + index] : [])));
-}
-
-function loadTracks({ used }: Probe) {
-  const rows = used.getRowProperties({ rowHidden: true });
-  const columns = used.getColumnProperties({ columnHidden: true });
-  return { rows, columns };
+function hiddenPartsOf({ sheet, worksheet }: Probe, answer: HiddenAnswer): HiddenParts {
+  const { hiddenRows, hiddenColumns } = hiddenLinesOf(answer);
+  return {
+    sheet,
+    isHidden: worksheet.visibility !== 'Visible',
+    rows: new Set(hiddenRows),
+    columns: new Set(hiddenColumns),
+  };
 }
 
 /** The facts about the workbook and these worksheets of it; two syncs. A worksheet that is gone is left out. */
@@ -35,23 +35,9 @@ export async function readCopyFacts(
   await context.sync();
 
   const found = probes.filter(({ worksheet, used }) => !worksheet.isNullObject && !used.isNullObject);
-  const tracks = found.map(loadTracks);
+  const answers = found.map((one) => ({ one, answer: askForHidden(one.used) }));
   await context.sync();
 
-  const hidden = found.map(({ sheet, worksheet, used }, index): HiddenParts => {
-    const [rows, columns] = [tracks[index]?.rows.value ?? [], tracks[index]?.columns.value ?? []];
-    return {
-      sheet,
-      isHidden: worksheet.visibility !== 'Visible',
-      rows: hiddenFrom(
-        used.rowIndex,
-        rows.map(({ rowHidden }) => rowHidden),
-      ),
-      columns: hiddenFrom(
-        used.columnIndex,
-        columns.map(({ columnHidden }) => columnHidden),
-      ),
-    };
-  });
+  const hidden = answers.map(({ one, answer }) => hiddenPartsOf(one, answer));
   return { fileName: workbook.name, hidden, unfinished: readUnfinishedCut(setting) };
 }

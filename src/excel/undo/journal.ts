@@ -11,7 +11,7 @@ import { recordNamespace } from './run-record';
 /** Setting with the list of runs. */
 export const JOURNAL_SETTING = 'ita.runs';
 
-const RUN_KINDS: readonly RunKind[] = ['sheets', 'newYear', 'addedSheet', 'highlights', 'fixes'];
+const RUN_KINDS: readonly RunKind[] = ['sheets', 'merged', 'newYear', 'addedSheet', 'highlights', 'fixes'];
 
 export type JournalEntry = Omit<JournalledRun, 'id'> & { readonly run: number; readonly bytes: number };
 

@@ -84,9 +84,9 @@ function isRowPair(value: unknown): value is readonly [number, number] {
 
 type PrintSetup = SheetSpec['print'];
 
-const hasPages: Guard<Omit<PrintSetup, 'columns' | 'rows'>> = isObjectOf<
-  Omit<PrintSetup, 'columns' | 'rows'>
->({
+type Pages = Omit<PrintSetup, 'columns' | 'rows' | 'onePage'>;
+
+const hasPages: Guard<Pages> = isObjectOf<Pages>({
   orientation: isOneOf(['portrait', 'landscape']),
   titleRows: isOrNull(isRowPair),
   footer: isObjectOf<PrintSetup['footer']>({ left: isText, center: isText, right: isText }),
@@ -94,6 +94,7 @@ const hasPages: Guard<Omit<PrintSetup, 'columns' | 'rows'>> = isObjectOf<
 
 function isPrint(value: unknown): value is PrintSetup {
   if (!hasPages(value)) return false;
+  if ('onePage' in value && !isYesNo(value.onePage)) return false;
   return (!('columns' in value) || isFigure(value.columns)) && (!('rows' in value) || isFigure(value.rows));
 }
 

@@ -75,6 +75,7 @@ async function open(name: string, bytes: Uint8Array): Promise<void> {
     return;
   }
   window.itaPreviewBridge = desk.bridge;
+  window.itaPreviewHost = desk.host;
   download.disabled = false;
   draw();
   // A new frame each time: office.js keeps the session of the workbook that it started with.

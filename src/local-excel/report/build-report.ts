@@ -26,25 +26,35 @@ function reportStated(stated: StatedScore): ReportedScore {
   return { score: formatScore(stated.score), at: formatPlace(stated.at) };
 }
 
-function reportChain(score: ChainScore): ReportedScore {
+/** `stated` is what the sheet says, also where it lies outside 0 to 100 and the chain does without it. */
+function reportChain({ score }: ChainScore, stated: StatedScore | undefined): ReportedScore {
   return {
-    score: scoreText(score.score),
-    published: scoreText(score.published?.score ?? null),
-    at: score.published === null ? null : formatPlace(score.published.at),
+    score: scoreText(score),
+    published: scoreText(stated?.score ?? null),
+    at: stated === undefined ? null : formatPlace(stated.at),
   };
 }
 
-function mapToRecord<K extends string | number, V, R>(
-  map: ReadonlyMap<K, V>,
-  report: (value: V) => R,
-): Record<string, R> {
-  return Object.fromEntries([...map].map(([key, value]) => [String(key), report(value)]));
+function reportStatedScores(questions: ReadonlyMap<string, StatedScore>): Record<string, ReportedScore> {
+  return Object.fromEntries([...questions].map(([code, stated]) => [code, reportStated(stated)]));
 }
 
-function reportInstruments(analysis: AgencyAnalysis): Record<string, ReportedScore | Record<string, never>> {
+function reportChainScores<Key extends string | number>(
+  scores: ReadonlyMap<Key, ChainScore>,
+  stated: ReadonlyMap<Key, StatedScore>,
+): Record<string, ReportedScore> {
+  return Object.fromEntries(
+    [...scores].map(([key, score]) => [String(key), reportChain(score, stated.get(key))]),
+  );
+}
+
+function reportInstruments({
+  assessment,
+  chain,
+}: AgencyAnalysis): Record<string, ReportedScore | Record<string, never>> {
   const known = INSTRUMENT_CODES.map((code) => {
-    const score = analysis.chain.instruments.get(code);
-    return [code, score === undefined ? {} : reportChain(score)] as const;
+    const score = chain.instruments.get(code);
+    return [code, score === undefined ? {} : reportChain(score, assessment.instruments.get(code))] as const;
   });
   return Object.fromEntries(known);
 }
@@ -67,16 +77,16 @@ function reportAgency(analysis: AgencyAnalysis): ReportedAgency {
     name: assessment.agency?.name ?? null,
     fiscalYear: assessment.fiscalYear,
     scores: {
-      questions: mapToRecord(chain.questions, reportStated),
-      subIndicators: mapToRecord(chain.subIndicators, reportChain),
-      indicators: mapToRecord(chain.indicators, reportChain),
+      questions: reportStatedScores(assessment.questions),
+      subIndicators: reportChainScores(chain.subIndicators, assessment.subIndicators),
+      indicators: reportChainScores(chain.indicators, assessment.indicators),
       instruments: reportInstruments(analysis),
     },
     total: {
       score: scoreText(total.score),
       computed: scoreText(total.computed),
       range: total.range === null ? null : [formatScore(total.range.low), formatScore(total.range.high)],
-      published: scoreText(total.published?.score ?? null),
+      published: scoreText(assessment.total?.score ?? null),
       agrees: total.agrees,
       missing: total.missing,
       terms: listTerms(explainTotal(analysis)).map(reportTerm),

@@ -12,7 +12,10 @@ const useStyles = makeStyles({
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    '& > button:first-child': { flexGrow: 1 },
+    '& > button': { minWidth: 0 },
+    // Three rows of buttons, as at twice the size, would leave no room for what they are about.
+    '@media (max-width: 240px)': { ':has(> :nth-child(3))': { position: 'static' } },
+    '& > button:first-child': { flexGrow: 1, minWidth: '96px' },
   },
 });
 

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AnalysisChoices } from '../../domain/index';
 import type { Introduction } from '../introduction';
 import { loadWelcome } from '../load-on-demand';
+import { partOnDemand } from '../part-on-demand';
 import type { ToolPageProps } from '../tool-page';
 
-const WelcomePage = lazy(async () => ({ default: (await loadWelcome()).WelcomePage }));
-const FirstSteps = lazy(async () => ({ default: (await loadWelcome()).FirstSteps }));
+const WelcomePage = partOnDemand(async () => (await loadWelcome()).WelcomePage);
+const FirstSteps = partOnDemand(async () => (await loadWelcome()).FirstSteps);
 
 type FirstUseProps = {
   readonly introduction: Introduction;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { AgencyAnalysis } from '../../domain/index';
 import { INSTRUMENT_CODES } from '../../domain/assessment/instrument';
 import { amountRead } from '../announcement';
@@ -7,6 +7,7 @@ import { changedSince } from '../changed-since';
 import { hasScores } from '../has-scores';
 import { loadExplanation } from '../load-on-demand';
 import { newYearOf } from '../new-year';
+import { partOnDemand } from '../part-on-demand';
 import type { PaneState } from '../state';
 import type { ToolPageProps } from '../tool-page';
 import type { PaneActions } from '../use-pane';
@@ -19,7 +20,7 @@ import { ScoreBars, type BarRow } from './ScoreBars';
 import { ScoreSummary } from './ScoreSummary';
 import { ToolBar } from './ToolBar';
 
-const ScoreExplanation = lazy(async () => ({ default: (await loadExplanation()).ScoreExplanation }));
+const ScoreExplanation = partOnDemand(async () => (await loadExplanation()).ScoreExplanation);
 
 type HomeTabProps = {
   readonly state: Extract<PaneState, { screen: 'result' }>;
@@ -53,6 +54,7 @@ export function HomeTab({ state, actions, page, chosen, onChoose }: HomeTabProps
   const words = useWords();
   const { text } = words;
   const { analysis, contents } = state.reading;
+  const amount = amountRead(state.reading, text);
   const changed = useMemo(() => changedSince(state.reading), [state.reading]);
   const subject = analysis.agencies[chosen] ?? analysis.agencies[0];
   if (subject === undefined) return null;
@@ -61,7 +63,7 @@ export function HomeTab({ state, actions, page, chosen, onChoose }: HomeTabProps
     <>
       <AgencyChoice agencies={analysis.agencies} chosen={chosen} onChoose={onChoose} />
       <ScoreSummary analysis={subject} />
-      <p className={styles.amount}>{words.digits(amountRead(state.reading, text))}</p>
+      {amount !== '' && <p className={styles.amount}>{words.digits(amount)}</p>}
       {contents.existing.length > 0 && <HomePanel {...page} changed={changed} chosen={chosen} />}
       <ToolBar
         tools={hasScores(subject) ? ['whatIf', 'correct'] : ['paste', 'correct']}

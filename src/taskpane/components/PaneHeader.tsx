@@ -16,7 +16,14 @@ type PaneHeaderProps = {
 
 const useStyles = makeStyles({
   // Office's own menu lies over the top right corner of the pane.
-  header: { paddingTop: '8px', paddingInlineEnd: '36px' },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    paddingTop: '8px',
+    paddingInlineEnd: '36px',
+  },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -24,7 +31,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   years: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px', marginTop: '4px' },
 });
 
 function yearsLabel({ fiscalYear, planYear }: Analysis, { text, digits }: Words): string {
@@ -41,10 +48,12 @@ export function PaneHeader({ analysis, onRead, isHelpOpen, onHelp, helpPlace }: 
   const agency = analysis?.agencies[0]?.assessment.agency;
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>
-        {agency?.shortName ?? (analysis === null ? text.product : text.header.unknownAgency)}
-      </h1>
-      {analysis !== null && <p className={styles.years}>{yearsLabel(analysis, words)}</p>}
+      <div>
+        <h1 className={styles.name}>
+          {agency?.shortName ?? (analysis === null ? text.product : text.header.unknownAgency)}
+        </h1>
+        {analysis !== null && <p className={styles.years}>{yearsLabel(analysis, words)}</p>}
+      </div>
       <div className={styles.buttons}>
         <Button size="small" onClick={onRead ?? undefined} disabled={onRead === null}>
           {text.header.readAgain}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { CellPlace } from '../../domain/index';
 import { failureCode, type PaneFailure } from '../failure';
@@ -20,6 +20,9 @@ type PlaceListProps = {
   readonly onGo: (place: CellPlace) => Promise<PaneFailure | null>;
 };
 
+/** A place that Excel did not show, and why. */
+type FailedWay = { readonly place: CellPlace; readonly failure: PaneFailure };
+
 type PlaceButtonProps = {
   readonly item: PlaceItem;
   readonly isTabStop: boolean;
@@ -28,7 +31,7 @@ type PlaceButtonProps = {
   readonly onClick: () => void;
 };
 
-const useStyles = makeStyles({ still: { cursor: 'default' } });
+const useStyles = makeStyles({ still: { cursor: 'default' }, again: { marginTop: '4px' } });
 
 function PlaceButton({ item, isTabStop, ...handlers }: PlaceButtonProps) {
   const styles = useStyles();
@@ -52,9 +55,11 @@ function PlaceButton({ item, isTabStop, ...handlers }: PlaceButtonProps) {
 /** A list that is one stop for Tab: arrow keys walk it, Enter shows the item's cell in Excel and leaves the focus here. */
 export function PlaceList({ label, items, onGo }: PlaceListProps) {
   const look = useLineLook();
+  const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
-  const [failure, setFailure] = useState<PaneFailure | null>(null);
+  const [failed, setFailed] = useState<FailedWay | null>(null);
+  const { text } = useWords();
   const stop = Math.min(active, items.length - 1);
 
   const walk = (event: KeyboardEvent, index: number) => {
@@ -64,7 +69,9 @@ export function PlaceList({ label, items, onGo }: PlaceListProps) {
     list.current?.querySelectorAll('button')[next]?.focus();
   };
   const go = async (place: CellPlace | null) => {
-    if (place !== null) setFailure(await onGo(place));
+    if (place === null) return;
+    const failure = await onGo(place);
+    setFailed(failure === null ? null : { place, failure });
   };
 
   return (
@@ -88,7 +95,19 @@ export function PlaceList({ label, items, onGo }: PlaceListProps) {
           </li>
         ))}
       </ul>
-      {failure !== null && <FailureSentence key={failureCode(failure)} failure={failure} />}
+      {failed !== null && (
+        <>
+          <FailureSentence key={failureCode(failed.failure)} failure={failed.failure} />
+          <Button
+            className={styles.again}
+            onClick={() => {
+              void go(failed.place);
+            }}
+          >
+            {text.tryAgain}
+          </Button>
+        </>
+      )}
     </>
   );
 }

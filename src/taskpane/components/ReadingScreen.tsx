@@ -1,6 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { useWords } from '../words';
 import { ScreenTitle } from './ScreenTitle';
+import { WaitingHint } from './WaitingHint';
 
 /** The workbook is being read. */
 export function ReadingScreen() {
@@ -10,6 +11,7 @@ export function ReadingScreen() {
       <ScreenTitle>{text.reading.title}</ScreenTitle>
       <ProgressBar aria-label={text.reading.title} thickness="large" />
       <p>{text.reading.detail}</p>
+      <WaitingHint />
     </>
   );
 }

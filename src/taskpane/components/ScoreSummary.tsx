@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { sentenceOfRating, type AgencyAnalysis, type ChainScore } from '../../domain/index';
+import { missingQuestions, sentenceOfRating, type AgencyAnalysis, type ChainScore } from '../../domain/index';
 import { formatCodeRanges } from '../code-ranges';
 import { hasScores } from '../has-scores';
-import { scoresOutside } from '../scores-outside';
+import { outsideSentence } from '../outside-scores';
 import { useWords, type Words } from '../words';
 
 const useStyles = makeStyles({
@@ -45,35 +45,32 @@ export function ScoreSummary({ analysis }: { readonly analysis: AgencyAnalysis }
   const { total } = chain;
   const published = publishedSentence(total, words);
   const scored = hasScores(analysis);
-  const outside = scoresOutside(analysis);
-  const stands = outside.length === 0;
-  const isOpen = stands && rating.level === null && rating.possible.length > 0;
+  const outside = outsideSentence(analysis, words);
+  const missing = missingQuestions(analysis);
+  const isOpen = rating.level === null && rating.possible.length > 0;
 
   return (
     <section className={styles.card} aria-label={text.summary.title}>
       <dl className={styles.figures}>
         <div>
           <dt className={styles.term}>{text.summary.total}</dt>
-          <dd className={mergeClasses(styles.value, stands && total.score !== null && styles.total)}>
-            {!stands || total.score === null ? text.summary.unknownTotal : score(total.score)}
+          <dd className={mergeClasses(styles.value, total.score !== null && styles.total)}>
+            {total.score === null ? text.summary.unknownTotal : score(total.score)}
           </dd>
         </div>
         <div>
           <dt className={styles.term}>{text.summary.level}</dt>
           <dd className={styles.value} lang="th">
-            {(stands ? rating.level : null) ?? text.summary.unknownLevel}
+            {rating.level ?? text.summary.unknownLevel}
           </dd>
         </div>
       </dl>
-      {stands ? (
+      {(outside === null || total.score !== null) && (
         <p className={styles.sentence}>{digits(sentenceOfRating(rating, language))}</p>
-      ) : (
-        <p className={mergeClasses(styles.sentence, styles.warning)}>
-          {digits(text.summary.outside(outside.join(', '), '0', '100'))}
-        </p>
       )}
+      {outside !== null && <p className={mergeClasses(styles.sentence, styles.warning)}>{outside}</p>}
       {isOpen && <p className={styles.sentence}>{text.summary.possible(rating.possible.join(', '))}</p>}
-      {stands && published !== null && (
+      {published !== null && (
         <p className={mergeClasses(styles.sentence, total.agrees === false && styles.warning)}>{published}</p>
       )}
       {rating.agrees === false && rating.published !== null && (
@@ -81,10 +78,10 @@ export function ScoreSummary({ analysis }: { readonly analysis: AgencyAnalysis }
           {text.summary.levelDiffers(rating.published)}
         </p>
       )}
-      {!scored && <p className={styles.sentence}>{text.summary.noScores}</p>}
-      {scored && total.missing.length > 0 && (
+      {!scored && outside === null && <p className={styles.sentence}>{text.summary.noScores}</p>}
+      {scored && missing.length > 0 && (
         <p className={mergeClasses(styles.sentence, styles.warning)}>
-          {digits(text.summary.missing(String(total.missing.length), formatCodeRanges(total.missing)))}
+          {digits(text.summary.missing(String(missing.length), formatCodeRanges(missing)))}
         </p>
       )}
       {rulebook.draft && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import {
   loadCorrectionScreen,
   loadNewTableScreen,
@@ -6,6 +6,7 @@ import {
   loadWritingScreens,
 } from '../load-on-demand';
 import type { PaneTab } from '../pane-tab';
+import { partOnDemand } from '../part-on-demand';
 import type { ToolPageProps } from '../tool-page';
 import type { Pane } from '../use-pane';
 import { FailedScreen } from './FailedScreen';
@@ -13,10 +14,10 @@ import { ReadingScreen } from './ReadingScreen';
 import { ToolPage } from './ToolPage';
 import { WritingScreen } from './WritingScreen';
 
-const ResultScreens = lazy(async () => ({ default: (await loadResultScreens()).ResultScreens }));
-const CorrectionScreen = lazy(async () => ({ default: (await loadCorrectionScreen()).CorrectionScreen }));
-const NewTableScreen = lazy(async () => ({ default: (await loadNewTableScreen()).NewTableScreen }));
-const WritingScreens = lazy(async () => ({ default: (await loadWritingScreens()).WritingScreens }));
+const ResultScreens = partOnDemand(async () => (await loadResultScreens()).ResultScreens);
+const CorrectionScreen = partOnDemand(async () => (await loadCorrectionScreen()).CorrectionScreen);
+const NewTableScreen = partOnDemand(async () => (await loadNewTableScreen()).NewTableScreen);
+const WritingScreens = partOnDemand(async () => (await loadWritingScreens()).WritingScreens);
 
 type ScreenProps = Pick<Pane, 'state' | 'actions'> & {
   readonly tab: PaneTab;

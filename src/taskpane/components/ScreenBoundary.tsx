@@ -1,16 +1,23 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { Component, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../words';
 import { ActionBar } from './ActionBar';
+import { PartBoundary } from './PartBoundary';
 import { ScreenTitle } from './ScreenTitle';
 
 type ScreenBoundaryProps = {
   readonly children: ReactNode;
-  /** Starts the pane anew: a part that could not be fetched is asked for only once in its life. */
+  /** Starts the whole pane anew, which loses what was begun on the screen. */
   readonly restart: () => void;
 };
 
-function UnopenedScreen({ restart }: Pick<ScreenBoundaryProps, 'restart'>) {
+type UnopenedScreenProps = {
+  readonly retry: () => void;
+  /** Null until asking again has not helped. */
+  readonly restart: (() => void) | null;
+};
+
+function UnopenedScreen({ retry, restart }: UnopenedScreenProps) {
   const { text } = useWords();
   return (
     <>
@@ -19,23 +26,22 @@ function UnopenedScreen({ restart }: Pick<ScreenBoundaryProps, 'restart'>) {
         <MessageBarBody>{text.failed.unopened}</MessageBarBody>
       </MessageBar>
       <ActionBar>
-        <Button appearance="primary" onClick={restart}>
+        <Button appearance="primary" onClick={retry}>
           {text.tryAgain}
         </Button>
+        {restart !== null && <Button onClick={restart}>{text.failed.restart}</Button>}
       </ActionBar>
     </>
   );
 }
 
-/** Stands in for a screen that cannot be shown, as when a part of the pane is not fetched because the computer is offline. */
-export class ScreenBoundary extends Component<ScreenBoundaryProps, { readonly broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    return this.state.broken ? <UnopenedScreen restart={this.props.restart} /> : this.props.children;
-  }
+/** Stands in for a screen that cannot be shown; it is asked for again without leaving what the user was about. */
+export function ScreenBoundary({ children, restart }: ScreenBoundaryProps) {
+  return (
+    <PartBoundary
+      unopened={(retry, tries) => <UnopenedScreen retry={retry} restart={tries === 0 ? null : restart} />}
+    >
+      {children}
+    </PartBoundary>
+  );
 }

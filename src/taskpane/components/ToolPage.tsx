@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { loadHandingOutPage, loadMemoCheckPage, loadWhatIfPage } from '../load-on-demand';
+import { partOnDemand } from '../part-on-demand';
 import type { ToolName } from '../state';
 import type { ToolPageProps } from '../tool-page';
 
 const PAGES = {
-  whatIf: lazy(async () => ({ default: (await loadWhatIfPage()).WhatIfPage })),
-  memoCheck: lazy(async () => ({ default: (await loadMemoCheckPage()).MemoCheckPage })),
-  handingOut: lazy(async () => ({ default: (await loadHandingOutPage()).HandingOutPage })),
+  whatIf: partOnDemand(async () => (await loadWhatIfPage()).WhatIfPage),
+  memoCheck: partOnDemand(async () => (await loadMemoCheckPage()).MemoCheckPage),
+  handingOut: partOnDemand(async () => (await loadHandingOutPage()).HandingOutPage),
 } satisfies Readonly<Record<ToolName, unknown>>;
 
 /** The page of the tool. */

@@ -1,9 +1,10 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { ProgressBar } from '@fluentui/react-components';
 import type { PaneState, WritingStep } from '../state';
 import type { PaneActions } from '../use-pane';
 import { useWords } from '../words';
-import { ActionBar } from './ActionBar';
+import { CancelBar } from './CancelBar';
 import { ScreenTitle } from './ScreenTitle';
+import { WaitingHint } from './WaitingHint';
 
 type WritingScreenProps = {
   readonly state: Extract<PaneState, { screen: 'writing' }>;
@@ -45,12 +46,9 @@ export function WritingScreen({ state, actions }: WritingScreenProps) {
       <p>{words[step.step]}</p>
       <ProgressBar aria-label={text.writing.bar} value={done} max={total} thickness="large" />
       <p>{digits(text.writing.steps(String(done), String(total)))}</p>
+      {step.step === 'readingAgain' && <WaitingHint />}
       {cancelling && <p>{text.writing.cancelling}</p>}
-      <ActionBar>
-        <Button onClick={actions.cancel} disabled={cancelling}>
-          {text.cancel}
-        </Button>
-      </ActionBar>
+      <CancelBar canCancel={!cancelling} onCancel={actions.cancel} />
     </>
   );
 }

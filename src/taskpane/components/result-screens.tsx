@@ -1,16 +1,19 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { loadWelcome } from '../load-on-demand';
 import type { PaneTab } from '../pane-tab';
+import { partOnDemand } from '../part-on-demand';
 import type { ResultState } from '../state';
 import type { ToolPageProps } from '../tool-page';
 import type { PaneActions } from '../use-pane';
 import { CheckTab } from './CheckTab';
 import { HomeTab } from './HomeTab';
 import { NothingFound } from './NothingFound';
+import { PartBoundary } from './PartBoundary';
 import { SheetsTab } from './SheetsTab';
 import { ToolNotice } from './ToolNotice';
+import { UnopenedPart } from './UnopenedPart';
 
-const SampleNotice = lazy(async () => ({ default: (await loadWelcome()).SampleNotice }));
+const SampleNotice = partOnDemand(async () => (await loadWelcome()).SampleNotice);
 
 export type TabProps = {
   readonly state: ResultState;
@@ -30,9 +33,11 @@ export function ResultScreens({ tab, ...props }: TabProps & { readonly tab: Pane
     <>
       <ToolNotice notice={props.state.notice} />
       {props.page.reading.contents.sample.length > 0 && (
-        <Suspense>
-          <SampleNotice {...props.page} />
-        </Suspense>
+        <PartBoundary unopened={(retry) => <UnopenedPart retry={retry} />}>
+          <Suspense>
+            <SampleNotice {...props.page} />
+          </Suspense>
+        </PartBoundary>
       )}
       {tab === 'check' && <CheckTab {...props} />}
       {tab === 'sheets' && <SheetsTab {...props} />}

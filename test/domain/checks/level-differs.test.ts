@@ -44,6 +44,13 @@ describe('checkLevelDiffers', () => {
     });
   });
 
+  it('says nothing of a level that waits for a score that cannot be, which is told as such', () => {
+    const stated = { total: '95.33', level: 'ผ่าน', instruments: { OIT: '9000' } };
+    expect(foundBy(checkLevelDiffers, stated)).toEqual([]);
+    const wrong = { ...stated, level: 'ต้องปรับปรุง' };
+    expect(tuplesOf(foundBy(checkLevelDiffers, wrong))).toEqual([['S02', 'level']]);
+  });
+
   it('finds a level that no scores of the instruments could give', () => {
     const [finding] = foundBy(checkLevelDiffers, { total: '95.33', level: 'ต้องปรับปรุง' });
     expect([finding?.severity, finding?.facts['level']]).toEqual(['error', ['ผ่านดีเยี่ยม', 'ผ่านดี', 'ผ่าน']]);

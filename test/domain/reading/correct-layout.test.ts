@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../../src/domain/findings/finding';
-import { correctLayout, REASON_CORRECTED } from '../../../src/domain/reading/correct-layout';
+import { correctLayout } from '../../../src/domain/reading/correct-layout';
 import { detectLayout } from '../../../src/domain/reading/detect-layout';
 import type { CellValue, Grid } from '../../../src/domain/reading/grid';
 import {
@@ -63,7 +63,7 @@ describe('correctLayout', () => {
     const { tables } = layoutOf(SHEET, [CORRECTION]).value;
     expect(
       tables.map(({ confidence, reasons, firstRow, lastRow }) => [confidence, reasons, firstRow, lastRow]),
-    ).toEqual([[1, [REASON_CORRECTED], 3, 4]]);
+    ).toEqual([[1, ['corrected'], 3, 4]]);
     expect(scoresOf(SHEET, [CORRECTION])).toEqual([
       ['i1', '91.25'],
       ['i2', '92.25'],
@@ -146,7 +146,7 @@ function guessAt(rows: readonly [number, number], columns: readonly [number, num
     firstRow,
     lastRow,
     columns: places.map((column) => ({ column, field: 'ignored', header: '' })),
-    reasons: ['เดาไว้'],
+    reasons: ['wideHeader'],
   };
 }
 
@@ -161,7 +161,7 @@ describe('correctLayout beside what was guessed', () => {
   function keptOf(...guesses: readonly TableLayout[]) {
     const guessed = { value: { sheet: 'Sheet1', tables: guesses }, findings: [] };
     const { tables } = correctLayout(guessed, readSheetText(SHEET), [CORRECTION], RULE_WORDS).value;
-    return tables.filter(({ reasons }) => reasons[0] === 'เดาไว้');
+    return tables.filter(({ reasons }) => reasons[0] === 'wideHeader');
   }
 
   function correctedBeside(guess: Partial<TableLayout>, grid = SHEET): TableLayout | undefined {
@@ -215,7 +215,7 @@ describe('correctLayout beside what was guessed', () => {
     const below = correctedBeside({ firstRow: 5, lastRow: 9, bannerRows: [3] });
     const reaching = correctedBeside({ firstRow: 0, lastRow: 2, bannerRows: [1] });
     const first = [above, below, reaching].map((table) => table?.reasons[0]);
-    expect(first).toEqual(['เดาไว้', REASON_CORRECTED, REASON_CORRECTED]);
+    expect(first).toEqual(['wideHeader', 'corrected', 'corrected']);
     expect([below?.bannerRows, reaching?.bannerRows]).toEqual([[], [1]]);
   });
 

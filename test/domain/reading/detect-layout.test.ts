@@ -40,9 +40,9 @@ describe('detectLayout', () => {
     ]);
   });
 
-  it('gives every table its confidence and reasons in words', () => {
+  it('gives every table its confidence and reasons', () => {
     const { tables } = detectLayout(sheetOf([['IIT', 90]]), RULE_WORDS).value;
-    expect(tables).toMatchObject([{ confidence: 0.7, reasons: ['ไม่มีหัวตาราง แต่ทุกแถวมีชื่อที่รู้จักและมีคะแนน'] }]);
+    expect(tables).toMatchObject([{ confidence: 0.7, reasons: ['namesWithScores'] }]);
   });
 
   it('finds no table in running text', () => {

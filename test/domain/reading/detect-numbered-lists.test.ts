@@ -87,7 +87,7 @@ describe('detectNumberedLists', () => {
           },
         ],
         confidence: 0.7,
-        reasons: ['ไม่มีหัวตาราง แต่มีเลขข้อเรียงกันใต้ชื่อเครื่องมือและมีคะแนน'],
+        reasons: ['numbersWithScores'],
       },
     ]);
     expect([takenRows, findings]).toEqual([[1, 2, 3], []]);

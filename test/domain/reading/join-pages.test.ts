@@ -17,7 +17,7 @@ function page(
     lastRow,
     columns: fields.map((field, column) => ({ column, field, header: field })),
     confidence: 1,
-    reasons: ['ก'],
+    reasons: ['scoreHeader'],
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatScore, parseDecimal } from '../../../src/domain/assessment/score';
 import type { CellValue } from '../../../src/domain/reading/grid';
+import { isOnScale } from '../../../src/domain/assessment/usable-scores';
 import { parseScore, roughScore, statesScore } from '../../../src/domain/reading/parse-score';
 
 const THAI = '๐๑๒๓๔๕๖๗๘๙';
@@ -144,13 +145,13 @@ describe('parseScore', () => {
     expect(read(value)).toBe(expected);
   });
 
-  it('lets a formula point only at a number from 0 to 100', () => {
+  it('lets a formula point at any number, so that one off the scale can be corrected in its cell', () => {
     expect([read(95.33), read(0), read(100), read(101), read(-1)]).toEqual([
       '95.33 live',
       '0.00 live',
       '100.00 live',
-      '101.00',
-      '-1.00',
+      '101.00 live',
+      '-1.00 live',
     ]);
   });
 
@@ -164,8 +165,9 @@ describe('parseScore', () => {
     );
   });
 
-  it('lets a formula point at a number just beside the scale that is meant for its end', () => {
-    expect([read(100 + 1e-13), read(100.01), read(-0.01)]).toEqual(['100.00 live', '100.01', '-0.01']);
+  it('takes a number that a formula missed by a last bit for the end of the scale it is meant for', () => {
+    const readings = [100 + 1e-13, 100.01, -0.01].map((value) => parseScore(value, 'General'));
+    expect(readings.map((one) => one.kind === 'score' && isOnScale(one.score))).toEqual([true, false, false]);
   });
 
   it('takes a score that was given a percent format as it stands, and says so', () => {

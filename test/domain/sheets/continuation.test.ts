@@ -31,6 +31,6 @@ describe('continueTexts', () => {
     expect(rows.map(([, owner]) => owner)).toEqual(['กองคลัง', ...rows.slice(1).map(() => null)]);
     expect(rows.map(([part]) => part).join('\n')).toBe(long);
     for (const [part] of rows)
-      expect(textHeight({ text: part ?? '', style, width: 100 })).toBeLessThanOrEqual(330);
+      expect(textHeight({ text: part ?? '', style, width: 100 })).toBeLessThanOrEqual(230);
   });
 });

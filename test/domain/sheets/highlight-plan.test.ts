@@ -15,13 +15,24 @@ describe('planHighlights', () => {
     if (agency === undefined) throw new RangeError('no agency');
     const places = ['B10', 'B2', 'AA3', 'B3'];
     const questions = new Map(
-      [...agency.chain.questions].map(([code, stated], index) => [
+      [...agency.assessment.questions].map(([code, stated], index) => [
         code,
         { ...stated, at: { sheet: 'S', address: places[index] ?? '' } },
       ]),
     );
-    const moved = { agencies: [{ ...agency, chain: { ...agency.chain, questions } }] };
+    const moved = { agencies: [{ ...agency, assessment: { ...agency.assessment, questions } }] };
     expect(planHighlights(moved).ranges.map(({ address }) => address)).toEqual(['B2:B3', 'B10', 'AA3']);
+  });
+
+  it('marks the cell of a score that cannot be too, since it will be corrected there', () => {
+    const questions = { i1: '80', i2: '9533', i3: '80' };
+    expect(planHighlights(analysisOf({ figures: { questions } })).ranges).toEqual([
+      { sheet: SCORE_SHEET, address: 'C5:C7' },
+    ]);
+    const last = { i1: '80', i2: '9533' };
+    expect(planHighlights(analysisOf({ figures: { questions: last } })).ranges).toEqual([
+      { sheet: SCORE_SHEET, address: 'C5:C6' },
+    ]);
   });
 
   it('leaves scores alone that stand in text', () => {

@@ -42,8 +42,10 @@ describe('journal', () => {
     );
     const sheet = { name: 'ใหม่', rows: [['ก']], headerRow: 0, widths: [80], scoreColumn: null };
     await excelWorkbook.addSheet(sheet, { at: '11:30' });
+    await excelWorkbook.apply(planOf(update(score(6))), quietly, signal, { at: '12:00', kind: 'merged' });
     const none = { created: [], rewritten: [], cells: 0, rulesAdded: 0, rulesRemoved: 0 };
     expect(await excelWorkbook.journal()).toEqual([
+      { ...none, id: '5', at: '12:00', kind: 'merged', state: 'complete', rewritten: [LIST], cells: 1 },
       { ...none, id: '4', at: '11:30', kind: 'addedSheet', state: 'complete', created: ['ใหม่'] },
       { ...none, id: '3', at: '11:00', kind: 'highlights', state: 'complete', rulesAdded: 1 },
       // The score and what was typed, which the plan of this test does not keep.

@@ -79,6 +79,15 @@ describe('buildReport', () => {
     expect(agency?.scores.indicators['4']).toMatchObject({ score: '97.14', published: '97.14' });
   });
 
+  it('gives what the sheet says also where it cannot be, beside the score that it comes to without it', () => {
+    const figures = { questions: { e1: '8477' }, indicators: { 9: '985' }, total: '9533' };
+    const analysis = analyseAgency(statedAssessment(2568, figures), rulebookOf(2568));
+    const [told] = buildReport({ ...analysisOf(), agencies: [analysis] }, WORK).agencies;
+    expect(told?.scores.questions).toEqual({ e1: { score: '8477.00', at: "'คะแนน'!e1" } });
+    expect(told?.scores.indicators['9']).toEqual({ score: null, published: '985.00', at: "'คะแนน'!9" });
+    expect(told?.total).toMatchObject({ score: null, published: '9533.00', agrees: null });
+  });
+
   it('lists indicators that are low', () => {
     expect(agency?.low.map(({ kind, code, score, gain }) => [kind, code, score, gain])).toEqual([
       ['indicator', '9', '80.00', '4.00'],

@@ -33,7 +33,7 @@ function reportRows(
     ...principleRows(context),
     ...criteriaRows(context),
     ...overallRows(context),
-    sectionRow('results', context.show('5. ผลการประเมินรายเครื่องมือ')),
+    { ...sectionRow('results', context.show('5. ผลการประเมินรายเครื่องมือ')), part: 'whole' },
   ];
   for (const code of WHOLE_INSTRUMENTS) rows.push(...instrumentSection(context, code, rows.length));
   return [...rows, ...measureRows(context, existing)];

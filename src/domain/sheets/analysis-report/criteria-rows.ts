@@ -34,13 +34,16 @@ export function criteriaRows(context: AgencyContext): readonly PlannedRow[] {
   const { sources, numbersOf } = listCitations(cited);
   const isSure = cited.every(({ certainty }) => certainty !== 'unverified');
   return [
-    { ...sectionRow('criteria', show('3. หลักเกณฑ์การประเมินผล')), pageBreakBefore: true },
+    { ...sectionRow('criteria', show('3. หลักเกณฑ์การประเมินผล')), part: 'whole' },
     sectionRow('computation', show(`3.1 การประมวลผลคะแนน (ที่มา ${numbersOf(computation)})`)),
     ...computationTable(context),
-    sectionRow('levels', show(`3.2 คะแนนและระดับผลการประเมิน (ที่มา ${numbersOf(levels)})`)),
+    {
+      ...sectionRow('levels', show(`3.2 คะแนนและระดับผลการประเมิน (ที่มา ${numbersOf(levels)})`)),
+      part: 'whole',
+    },
     ...levelTable(context),
     ...(isSure ? [] : [paragraphRow('unverified', UNVERIFIED)]),
-    sectionRow('sources', 'ที่มาของหลักเกณฑ์'),
+    { ...sectionRow('sources', 'ที่มาของหลักเกณฑ์'), part: 'whole' },
     ...sources.map((source, index) => sourceRow(index + 1, source, show)),
   ];
 }

@@ -66,8 +66,8 @@ function headingRows(context: AgencyContext, code: WholeInstrument): readonly Pl
   const place = WHOLE_INSTRUMENTS.indexOf(code) + 1;
   const heading = sectionRow(`result-${code}`, `${context.show(`5.${place}`)} ด้าน ${code} ${name}`);
   return [
-    // The first instrument goes on below the total and the level; the other two share a page.
-    code === WHOLE_INSTRUMENTS[1] ? { ...heading, pageBreakBefore: true } : heading,
+    // The first instrument stands below the caption of them all.
+    code === WHOLE_INSTRUMENTS[0] ? heading : { ...heading, part: 'whole' },
     {
       key: `#score-header-${code}`,
       cells: ['ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน'].map((text) => textCell(text, 'header')),
@@ -89,7 +89,7 @@ export function instrumentSection(
     ...headings,
     ...scores,
     ...instrumentRows(context, code),
-    wide(`#narrative-${code}`, indicatorNarrative(context, code, list, scores.length)),
+    { ...wide(`#narrative-${code}`, indicatorNarrative(context, code, list, scores.length)), part: 'whole' },
     wide(`#low-${code}`, questionNarrative(context, code)),
     wide(`#fill-${code}`, textCell(TO_FILL, 'note')),
     { ...wide(`#cause-${code}`, typedCell()), leastHeight: ROOM_TO_FILL },

@@ -27,7 +27,7 @@ function rowsOf(context: AgencyContext, measure: Measure, key: string): readonly
       key: partKey(key, carried.part),
       cells: REPORT_FIELDS.map((field) =>
         field === 'measure' && carried.part > 0 && !carried.texts.has(field)
-          ? textCell(CONTINUED, 'text', 'carried')
+          ? textCell(CONTINUED, 'repeated', 'carried')
           : carriedPartCell(carried, field),
       ),
     }),

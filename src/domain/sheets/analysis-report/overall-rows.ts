@@ -14,7 +14,7 @@ export function overallRows(context: AgencyContext): readonly PlannedRow[] {
   const [total, level] = [totalFigure(context), levelFigure(context)];
   const caption = `4. ผลการประเมินของ ${agencyShortName(context)} ปีงบประมาณ พ.ศ. ${context.edition}`;
   return [
-    { ...sectionRow('overall', context.show(caption)), pageBreakBefore: true },
+    { ...sectionRow('overall', context.show(caption)), part: 'whole' },
     boxRow('total', 'คะแนนภาพรวม', formulaCell(`=${total.formula}`, 'bigLevel', total.longest)),
     boxRow('level', 'ระดับ', formulaCell(`=${level.formula}`, 'bigLevel', level.longest)),
   ];

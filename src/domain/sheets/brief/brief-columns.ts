@@ -5,10 +5,10 @@ import type { SheetColumn } from '../sheet-spec';
 
 /** The columns that all parts of the page share, in points; together the width of a portrait page. */
 export const BRIEF_COLUMNS: readonly SheetColumn[] = [
-  { field: 'no', width: 62 },
-  { field: 'text', width: 269 },
-  { field: 'score', width: 84 },
-  { field: 'effect', width: 108 },
+  { field: 'no', width: 46 },
+  { field: 'text', width: 302 },
+  { field: 'score', width: 76 },
+  { field: 'effect', width: 99 },
 ];
 
 /** The caption of a part of the page. */

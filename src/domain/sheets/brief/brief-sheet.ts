@@ -89,7 +89,12 @@ export function briefSheet(context: AgencyContext): SheetSpec {
       highlights: [],
       dropDowns: [],
       charts: [],
-      print: { orientation: 'portrait', titleRows: null, footer: footerOf(context.agencyName, title) },
+      print: {
+        orientation: 'portrait',
+        titleRows: null,
+        footer: footerOf(context.agencyName, title),
+        onePage: true,
+      },
       names: [],
     },
     context.styles,

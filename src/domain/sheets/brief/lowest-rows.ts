@@ -25,7 +25,7 @@ function lowestColumns(context: AgencyContext): readonly TableColumn<LowEntry>[]
     { header: 'เรื่อง', cell: (entry) => textCell(textOf(context, entry), 'compactText') },
     { header: 'คะแนนที่ได้', cell: (entry) => mirrorCell(at(entry, 'score'), 'compactScore') },
     {
-      header: context.show('ผลต่อคะแนนรวมถ้าเต็ม 100'),
+      header: context.show('ผลต่อคะแนนรวม\nถ้าเต็ม 100'),
       cell: (entry) => mirrorCell(at(entry, 'gain'), 'compactScore'),
     },
   ];

@@ -60,7 +60,7 @@ function legendRows(
   const keys = measureKeys(measures);
   return [
     gapRow('#legend-gap'),
-    wideRow('#legend', textCell('มาตรการตามเลขหัวตาราง', 'section'), columns),
+    { ...wideRow('#legend', textCell('มาตรการตามเลขหัวตาราง', 'section'), columns), part: 'whole' },
     ...measures.map((measure) => {
       const words = measureTexts(measure, context.digits).measure ?? '';
       return legendRow(`${prefix}${keys.get(measure) ?? ''}`, measure.no, words, columns);

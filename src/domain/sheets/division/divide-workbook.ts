@@ -1,5 +1,5 @@
 import { formatFingerprints } from '../fingerprint';
-import { FINGERPRINT_HEADER, HEADER_KEY } from '../hidden-columns';
+import { fingerprintColumnIn, HEADER_KEY } from '../hidden-columns';
 import { standingSheet, type StandingSheet } from '../keeping/standing-sheet';
 import { numbersFrom, type SheetPart } from '../sheet-part';
 import type { ExistingSheet, WorkbookPlan } from '../workbook-plan';
@@ -37,7 +37,7 @@ function partOf({ standing, rows }: OwnedSheet, division: string): SheetPart | n
   const own = rows.filter((row) => isInCharge(division, row)).map(({ row }) => row);
   if (own.length === 0) return null;
   const header = table.rows.findIndex(({ key }) => key === HEADER_KEY);
-  const marks = (sheet.values[header] ?? []).lastIndexOf(FINGERPRINT_HEADER);
+  const marks = fingerprintColumnIn(sheet.values[header] ?? []);
   const texts = own.map((row) => ({
     row: sheet.top + row,
     column: sheet.left + marks,

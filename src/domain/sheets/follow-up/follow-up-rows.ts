@@ -101,8 +101,11 @@ function rowTexts(
 
 function cellOf({ part: { part, texts }, drafts }: FollowUpLine, field: FollowUpField): PlannedCell {
   const text = field === 'status' ? null : (texts.get(field) ?? null);
-  if (field === 'measure' && part > 0)
-    return textCell(`${CONTINUED} ${text ?? ''}`.trim(), 'text', 'carried');
+  if (field === 'measure' && part > 0) {
+    return text === null
+      ? textCell(CONTINUED, 'repeated', 'carried')
+      : textCell(`${CONTINUED} ${text}`, 'text', 'carried');
+  }
   if (text !== null && drafts.has(field)) return textCell(text, 'draft', 'draft');
   return part > 0 && text === null ? textCell('', 'text') : carriedCell(text);
 }

@@ -11,7 +11,7 @@ import type { DropDown, SheetSpec } from '../sheet-spec';
 import { titleRows, TITLE_ROWS, TYPED_LEGEND } from '../title-rows';
 import type { ExistingSheet } from '../workbook-plan';
 import { FOLLOW_UP_COLUMNS, followUpColumn, STATUSES } from './follow-up-columns';
-import { followUpPrefix, roundWithDays, type FollowUpRound } from './follow-up-round';
+import { followUpPrefix, roundName, roundWithDays, type FollowUpRound } from './follow-up-round';
 import { followUpRows } from './follow-up-rows';
 import { leadSentence } from './lead-sentence';
 import { standingFollowUp } from './standing-follow-up';
@@ -40,12 +40,18 @@ function measureRows(
   });
 }
 
+/** As short as a line of the page's foot wants it, where the page's number stands too. */
+function footerTitle({ planYear, show }: AgencyContext, round: FollowUpRound): string {
+  const year = planYear === null ? '' : ` ปีงบประมาณ พ.ศ. ${planYear}`;
+  return show(`รายงานผลตามมาตรการ ${roundName(round)}${year}`);
+}
+
 /** What is reported, and below it for which round. */
 function titleLines(context: AgencyContext, round: FollowUpRound): readonly string[] {
   const { planYear, show } = context;
-  const year = planYear === null ? '' : ` ปีงบประมาณ พ.ศ. ${planYear}`;
-  const report = `รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส${year}`;
-  return [report, roundWithDays(context, round)].map(show);
+  const year = planYear === null ? '' : `ปีงบประมาณ พ.ศ. ${planYear} `;
+  const report = 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส';
+  return [report, `${year}${roundWithDays(context, round)}`].map(show);
 }
 
 function statusesToChoose({ first, last }: MeasureRows): DropDown {
@@ -103,7 +109,7 @@ function followUpSheet(
       print: {
         orientation: 'landscape',
         titleRows: [HEADER_ROW, HEADER_ROW],
-        footer: footerOf(context.agencyName, title.join(' ')),
+        footer: footerOf(context.agencyName, footerTitle(context, round)),
       },
       names: [],
     },

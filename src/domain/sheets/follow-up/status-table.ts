@@ -19,8 +19,10 @@ const NAME_COLUMN = 0;
 const TOTAL_COLUMN = 1;
 const FIRST_STATUS = 2;
 const NO_STATUS = 'ยังไม่ระบุ';
+/** Headings that their columns are too narrow for, broken between words. */
+const BROKEN_HEADINGS = new Map([['กำลังดำเนินการ', 'กำลัง\nดำเนินการ']]);
 const COLORS = ['#A6A6A6', '#2F5597', '#548235', '#C00000', '#E7E6E6'] as const;
-const CHART_ROWS = 12;
+const CHART_ROWS = 9;
 const CHART_ROW_HEIGHT = 20;
 
 /** Zero-based rows of the measures on the sheet. */
@@ -68,13 +70,14 @@ function chartOf(context: AgencyContext, round: FollowUpRound, first: number, co
     key: `${context.edition}-${round}-status`,
     kind: 'shareBar',
     title: context.show(`สถานะของมาตรการแยกตามผู้รับผิดชอบ ${roundName(round)}`),
+    alternativeText: alternativeText('แผนภูมิแท่งแสดงสัดส่วนสถานะของมาตรการแยกตามผู้รับผิดชอบ', 'above'),
     categories: block(NAME_COLUMN),
     series,
-    alternativeText: alternativeText('แผนภูมิแท่งแสดงสัดส่วนสถานะของมาตรการแยกตามผู้รับผิดชอบ', 'above'),
     axisMinimum: 0,
     axisMaximum: 1,
     numberFormat: context.formats.percent,
-    position: { row: first + count + 1, column: 0, rows: CHART_ROWS, columns: FOLLOW_UP_COLUMNS.length },
+    // One column short of the table: a chart that ends with it makes LibreOffice print a page that is wider than the table.
+    position: { row: first + count + 1, column: 0, rows: CHART_ROWS, columns: FOLLOW_UP_COLUMNS.length - 1 },
   };
 }
 
@@ -102,7 +105,8 @@ export function statusTable(
   const divisions = divisionsOf(measures).map((division): CountedRow => ({ name: division, division }));
   const counted = [...divisions, EVERY_MEASURE];
   const caption = 'จำนวนมาตรการตามสถานะ แยกตามผู้รับผิดชอบ (มาตรการที่มีผู้รับผิดชอบหลายส่วนนับให้ทุกส่วน)';
-  const headers = ['ผู้รับผิดชอบ', 'มาตรการทั้งหมด', ...STATUSES, NO_STATUS];
+  const statuses = STATUSES.map((status) => BROKEN_HEADINGS.get(status) ?? status);
+  const headers = ['ผู้รับผิดชอบ', 'มาตรการทั้งหมด', ...statuses, NO_STATUS];
   const body = counted.map((line, index): PlannedRow => ({
     key: line.division === null ? '#status-all' : `#status-${shortMark(line.division)}`,
     cells: [
@@ -111,13 +115,14 @@ export function statusTable(
     ],
   }));
   const covered = Array.from({ length: CHART_ROWS + 1 }, (_, index): PlannedRow => {
-    return { key: `#status-chart-${index}`, cells: [], leastHeight: CHART_ROW_HEIGHT };
+    const row = { key: `#status-chart-${index}`, cells: [], leastHeight: CHART_ROW_HEIGHT };
+    return index === 0 ? { ...row, part: 'piece' } : row;
   });
   return {
     rows: [
       {
         ...wideRow('#status', textCell(caption, 'section'), FOLLOW_UP_COLUMNS.length),
-        pageBreakBefore: true,
+        part: 'whole',
       },
       { key: '#status-header', cells: headers.map((header) => textCell(header, 'compactHeader')) },
       ...body,

@@ -4,10 +4,14 @@ import { matchHeadings } from '../keeping/match-columns';
 import type { CellContent, SheetSpec } from '../sheet-spec';
 import type { SheetChange } from '../workbook-plan';
 
+/** What a run is for: to make sheets, or to take in what divisions have sent back. */
+export type RunPurpose = 'making' | 'merging';
+
 /** การทำงานหนึ่งครั้ง: what one run of the add-in writes into the workbook. */
 export type Run = {
   /** Day and time in words; null for a run that is not to be recorded. */
   readonly at: string | null;
+  readonly purpose: RunPurpose;
   readonly changes: readonly SheetChange[];
   /** The sheet of history as it stands; null before the first run. */
   readonly earlier: ExistingTable | null;
@@ -50,12 +54,16 @@ function keptCells(changes: readonly SheetChange[]): number {
   return changes.reduce((sum, change) => sum + (change.kind === 'update' ? change.keptCells : 0), 0);
 }
 
-function whatWasDone(changes: readonly SheetChange[]): string {
+function whatWasDone({ purpose, changes }: Run): string {
   const updated = changes.filter(({ kind }) => kind === 'update').length;
   const created = changes.length - updated;
-  return [created === 0 ? '' : `สร้างชีตใหม่ ${created} ชีต`, updated === 0 ? '' : `เขียนชีตเดิมใหม่ ${updated} ชีต`]
+  const sheets = [
+    created === 0 ? '' : `สร้างชีตใหม่ ${created} ชีต`,
+    updated === 0 ? '' : `เขียนชีตเดิมใหม่ ${updated} ชีต`,
+  ]
     .filter((part) => part !== '')
     .join(' และ');
+  return purpose === 'merging' ? `รวมงานที่ส่งกลับ ${sheets}` : sheets;
 }
 
 /** How far back this run can be taken; the program holds only its last runs, so the row says on what it depends. */
@@ -72,11 +80,8 @@ function wayBack(changes: readonly SheetChange[]): string {
 }
 
 /** This run as a row, its figures as `show` writes them; null where it is not to be recorded or wrote nothing. */
-export function entryOf(
-  { at, changes }: Run,
-  number: number,
-  show: (text: string) => string,
-): HistoryEntry | null {
+export function entryOf(run: Run, number: number, show: (text: string) => string): HistoryEntry | null {
+  const { at, changes } = run;
   if (at === null || changes.length === 0) return null;
   const text = (words: string): CellContent => ({ kind: 'text', text: words });
   const cells = changes.reduce((sum, { spec }) => sum + filledCells(spec), 0);
@@ -85,7 +90,7 @@ export function entryOf(
     number,
     cells: new Map<string, CellContent>([
       ['at', text(show(at))],
-      ['done', text(show(whatWasDone(changes)))],
+      ['done', text(show(whatWasDone(run)))],
       ['sheets', text(names.join(', '))],
       ['cells', { kind: 'number', value: cells }],
       ['back', text(show(wayBack(changes)))],

@@ -22,15 +22,18 @@ export type AnalysisLine = {
 
 /** Points; together the width of a landscape page. */
 const WIDTHS = {
-  indicator: 64,
-  question: 108,
-  analysis: 110,
-  measure: 92,
-  advice: 122,
-  steps: 148,
-  period: 62,
-  owners: 64,
+  indicator: 70,
+  question: 86,
+  analysis: 126,
+  measure: 84,
+  advice: 138,
+  steps: 130,
+  period: 68,
+  owners: 68,
 } as const;
+
+/** Points: two rows of this height fill a page below headings of two levels. */
+const TALLEST_PART = 195;
 
 function carriedTexts(context: AgencyContext, { measure, sharedWith }: AnalysisSlot): AnalysisLine['texts'] {
   const nothing = { analysis: null, measure: null, steps: null, period: null, owners: null };
@@ -42,7 +45,7 @@ function carriedTexts(context: AgencyContext, { measure, sharedWith }: AnalysisS
 function linesOf(context: AgencyContext, slot: AnalysisSlot, isFirst: boolean): readonly AnalysisLine[] {
   const texts = carriedTexts(context, slot);
   const columns = CARRIED_FIELDS.map((field) => ({ text: texts[field], width: WIDTHS[field] }));
-  return continueTexts(columns, context.styles.text).map((parts, part) => {
+  return continueTexts(columns, context.styles.text, TALLEST_PART).map((parts, part) => {
     const [analysis = null, measure = null, steps = null, period = null, owners = null] = parts;
     return {
       slot,
@@ -55,7 +58,7 @@ function linesOf(context: AgencyContext, slot: AnalysisSlot, isFirst: boolean): 
 
 function labelCell(context: AgencyContext, { slot, isFirstOfIndicator }: AnalysisLine): PlannedCell {
   const label = indicatorLabel(context, slot.indicator.number, slot.indicator.name);
-  return textCell(isFirstOfIndicator ? label : `${label} ${CONTINUED}`, 'text');
+  return isFirstOfIndicator ? textCell(label, 'text') : textCell(`${label} ${CONTINUED}`, 'repeated');
 }
 
 function questionCell(context: AgencyContext, { slot, part }: AnalysisLine): PlannedCell {
@@ -113,8 +116,8 @@ export function analysisColumns(context: AgencyContext): readonly Column<Analysi
       header: 'ผลการวิเคราะห์ตัวชี้วัดตามหลักเกณฑ์การประเมิน ITA ที่สอดคล้องกับมาตรการ หรือโครงการ หรือกิจกรรม',
       cell: ({ slot, part }) => (part === 0 ? adviceDraft(context, slot) : textCell('', 'text')),
     },
-    carried('steps', 'ขั้นตอนหรือวิธีการดำเนินการ'),
-    carried('period', 'ช่วงระยะเวลาการดำเนินการ'),
+    carried('steps', 'ขั้นตอนหรือ\nวิธีการดำเนินการ'),
+    carried('period', 'ช่วงระยะ\nเวลาการ\nดำเนินการ'),
     carried('owners', 'ผู้รับผิดชอบ'),
   ];
 }

@@ -17,7 +17,7 @@ function groupRow(context: AgencyContext): PlannedRow {
   const leading = 'การนำผลการวิเคราะห์ไปสู่การปรับปรุงหรือพัฒนาองค์กรหรือรักษาระดับ';
   return {
     key: GROUP_KEY,
-    cells: ['ประเด็น/ตัวชี้วัด', about, '', leading, '', '', '', ''].map((text) =>
+    cells: ['ประเด็น/\nตัวชี้วัด', about, '', leading, '', '', '', ''].map((text) =>
       textCell(text, 'compactHeader'),
     ),
     spans: [

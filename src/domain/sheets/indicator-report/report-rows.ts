@@ -20,10 +20,10 @@ const NO_SCORE = 'ยังไม่มีคะแนน';
 const WIDTHS = {
   instrument: 36,
   indicator: 84,
-  approach: 210,
-  owners: 60,
-  result: 195,
-  outcome: 185,
+  approach: 206,
+  owners: 68,
+  result: 193,
+  outcome: 183,
 } as const;
 
 const CARRIED_FIELDS = ['approach', 'owners', 'result', 'outcome'] as const;
@@ -73,17 +73,22 @@ function linesOf(
 /** `ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ (รักษาระดับ)`; the tag follows the score. */
 function indicatorCell(context: AgencyContext, { slot, isFirst }: ReportLine): PlannedCell {
   const { indicator } = slot;
-  const end = isFirst ? '' : ` ${CONTINUED}`;
-  if (indicator === null) return textCell(`${NO_INDICATOR}${end}`, 'text');
+  const [end, style] = isFirst ? (['', 'text'] as const) : ([` ${CONTINUED}`, 'repeated'] as const);
+  if (indicator === null) return textCell(`${NO_INDICATOR}${end}`, style);
   const tags = context.subject.rulebook.tags.value;
   const score = summaryScore(context, 'indicator', String(indicator.number)) ?? '""';
   const label = `${context.show(`ตัวชี้วัดที่ ${indicator.number}`)} ${indicator.name} (`;
   const tag = tagFormula(tags, score, NO_SCORE);
   return formulaCell(
     `=${quoteText(label)}&${tag}&${quoteText(`)${end}`)}`,
-    'text',
+    style,
     `${label}${longestTag(tags)})${end}`,
   );
+}
+
+function instrumentCell({ group, slot, carried }: ReportLine): PlannedCell {
+  const isFirst = slot === group.slots[0] && carried.part === 0;
+  return textCell(group.instrument ?? NO_INSTRUMENT, isFirst ? 'textCenter' : 'repeatedCenter');
 }
 
 /** The six columns of the form; the first two share one heading. */
@@ -93,7 +98,7 @@ export function reportColumns(context: AgencyContext): readonly Column<ReportLin
       field: 'instrument',
       width: WIDTHS.instrument,
       header: 'ตัวชี้วัด',
-      cell: ({ group }) => textCell(group.instrument ?? NO_INSTRUMENT, 'textCenter'),
+      cell: instrumentCell,
     },
     {
       field: 'indicator',

@@ -26,12 +26,12 @@ const MAP_IN_SETTINGS = 'ข้อเหล่านี้ไม่อยู่�
 /** Points; together the width of a landscape page. */
 const WIDTHS = {
   issue: 85,
-  question: 150,
-  analysis: 150,
-  measure: 120,
-  steps: 140,
-  period: 60,
-  owners: 65,
+  question: 136,
+  analysis: 144,
+  measure: 118,
+  steps: 132,
+  period: 80,
+  owners: 75,
 } as const;
 
 /** Fields whose texts may go on in continuation rows, those of the user's measures after the first. */
@@ -76,7 +76,7 @@ function linesOf(
 
 function labelCell(context: AgencyContext, { issue }: IssueGroup, isFirst: boolean): PlannedCell {
   const label = issue === null ? UNMAPPED : indicatorLabel(context, issue.number, issue.name);
-  return textCell(isFirst ? label : `${label} ${CONTINUED}`, 'text');
+  return isFirst ? textCell(label, 'text') : textCell(`${label} ${CONTINUED}`, 'repeated');
 }
 
 /** Without a question of its own, a row shows those that its measure names, else (once for the issue) all that feed it. */
@@ -131,7 +131,7 @@ export function issueColumns(context: AgencyContext): readonly Column<IssueLine>
     },
     carriedColumn<ShownField>('measure', 'มาตรการ', WIDTHS.measure),
     carriedColumn<ShownField>('steps', 'ขั้นตอน/วิธีการปฏิบัติ', WIDTHS.steps),
-    carriedColumn<ShownField>('period', 'ระยะเวลาดำเนินการ', WIDTHS.period),
+    carriedColumn<ShownField>('period', 'ระยะเวลา\nดำเนินการ', WIDTHS.period),
     carriedColumn<ShownField>('owners', 'ส่วนงาน\nที่รับผิดชอบ', WIDTHS.owners),
   ];
 }

@@ -17,5 +17,5 @@ export function limitationRows({ edition, show }: SheetContext, columns: number)
       { column: FIRST_TYPED, columns: columns - FIRST_TYPED },
     ],
   }));
-  return [wideRow('#limitations', textCell(CAPTION, 'section'), columns), ...lines];
+  return [{ ...wideRow('#limitations', textCell(CAPTION, 'section'), columns), part: 'whole' }, ...lines];
 }

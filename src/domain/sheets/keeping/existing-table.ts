@@ -1,6 +1,6 @@
 import { arabicDigits } from '../digit-style';
 import { parseFingerprints, type Fingerprints } from '../fingerprint';
-import { FINGERPRINT_HEADER, GROUP_KEY, HEADER_KEY } from '../hidden-columns';
+import { fingerprintColumnIn, GROUP_KEY, HEADER_KEY } from '../hidden-columns';
 import type { CellContent } from '../sheet-spec';
 import type { ExistingSheet } from '../workbook-plan';
 
@@ -31,7 +31,7 @@ const NUMBER_SHOWN = /^[-+]?[\d,]*\.?\d*%?$/;
 
 /** Headings are compared without regard to digits and spaces, which change with the settings. */
 export function comparableHeading(heading: string): string {
-  return arabicDigits(heading).replace(/\s+/g, ' ').trim();
+  return arabicDigits(heading).replace(/\s+/g, '');
 }
 
 function contentAt(sheet: ExistingSheet, row: number, column: number): CellContent {
@@ -81,7 +81,7 @@ export function readExistingTable(sheet: ExistingSheet): ExistingTable | null {
   const header = findHeader(sheet);
   if (header === null) return null;
   const { keyColumn } = header;
-  const fingerprintColumn = (sheet.values[header.row] ?? []).lastIndexOf(FINGERPRINT_HEADER);
+  const fingerprintColumn = fingerprintColumnIn(sheet.values[header.row] ?? []);
   const seen = new Set<string>();
   const rows = sheet.values.map((values, row): ExistingRow => {
     const key = textAt(sheet, row, keyColumn);

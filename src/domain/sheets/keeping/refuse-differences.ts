@@ -5,7 +5,6 @@ import type { StyleSheet } from '../styles';
 import type { WorkbookPlan } from '../workbook-plan';
 import { appendClosing } from './closing-section';
 import type { CellDifference } from './differences';
-import { isHeaderKey } from './existing-table';
 import { heldCell } from './held-cell';
 import { heightOfCells } from './keep-row';
 import { refusalOf, rememberRefusals, type OfferedChange } from './remembered-refusals';
@@ -28,8 +27,6 @@ function heldRow(
     return change === undefined ? cell : heldCell(change.before, cell);
   });
   const height = Math.max(row.height, heightOfCells(cells, columns, styles));
-  // The hidden cells of headings are how their columns are found again.
-  if (isHeaderKey(row.key)) return { ...row, cells, height };
   return { ...row, cells: rememberRefusals(cells, columns, refusalsOf(held)), height };
 }
 

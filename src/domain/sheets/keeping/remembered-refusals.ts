@@ -5,7 +5,7 @@ import {
   shortMark,
   type Fingerprints,
 } from '../fingerprint';
-import { FINGERPRINT_FIELD } from '../hidden-columns';
+import { FINGERPRINT_FIELD, FINGERPRINT_HEADER, headsFingerprints } from '../hidden-columns';
 import type { CellContent, SheetCell, SheetColumn } from '../sheet-spec';
 import { formulaSense } from './formula-sense';
 
@@ -38,8 +38,11 @@ export function isRefused(fingerprints: Fingerprints, field: string, change: Off
 
 function withEntries(cell: SheetCell, entries: Fingerprints): SheetCell {
   const { content } = cell;
-  const marks = parseFingerprints(content.kind === 'text' ? content.text : '');
-  return { ...cell, content: { kind: 'text', text: formatFingerprints(new Map([...marks, ...entries])) } };
+  const standing = content.kind === 'text' ? content.text : '';
+  const marks = formatFingerprints(new Map([...parseFingerprints(standing), ...entries]));
+  // In the row of headings these words are how the column is found again.
+  const text = headsFingerprints(standing) ? `${FINGERPRINT_HEADER} ${marks}` : marks;
+  return { ...cell, content: { kind: 'text', text } };
 }
 
 /** The cells of a row with the refusals added to its hidden fingerprints. */

@@ -119,7 +119,7 @@ export function gainSection(
   });
   return {
     rows: [
-      { ...wideRow('#gain', textCell(context.show(caption), 'section'), columns), pageBreakBefore: true },
+      { ...wideRow('#gain', textCell(context.show(caption), 'section'), columns), part: 'whole' },
       headerRow('#gain-header', barTable, 'compactHeader'),
       ...body,
       wordsRow(context, header + 1, bars.length, columns),

@@ -65,38 +65,38 @@ export function lowColumns(context: AgencyContext): readonly Column<LowRow>[] {
   return [
     {
       field: 'no',
-      width: 40,
+      width: 38,
       header: 'ลำดับ',
       cell: ({ entry, part }) =>
-        part === 0 ? numberCell(entry.number, 'count') : textCell(CONTINUED, 'textCenter'),
+        part === 0 ? numberCell(entry.number, 'count') : textCell(CONTINUED, 'repeatedCenter'),
     },
-    { field: 'code', width: 50, header: 'ข้อ', cell: first((entry) => textCell(words(entry).code, 'code')) },
+    { field: 'code', width: 62, header: 'ข้อ', cell: first((entry) => textCell(words(entry).code, 'code')) },
     {
       field: 'text',
-      width: 88,
+      width: 76,
       header: 'ข้อคำถาม',
       cell: first((entry) => textCell(words(entry).text, 'text')),
     },
     {
       field: 'indicator',
-      width: 80,
+      width: 76,
       header: 'ตัวชี้วัด',
       cell: first((entry) => textCell(words(entry).indicator, 'text')),
     },
     {
       field: 'score',
-      width: 58,
+      width: 52,
       header: 'คะแนน',
       cell: first((entry) => mirrorCell(lowItemScore(context, entry.line.item), 'score')),
     },
-    { field: 'gap', width: 58, header: `ห่างเกณฑ์ ${label}`, cell: first(gap) },
+    { field: 'gap', width: 54, header: `ห่างเกณฑ์ ${label}`, cell: first(gap) },
     {
       field: 'gain',
       width: 58,
       header: context.show('ผลต่อคะแนนรวมถ้าเต็ม 100'),
       cell: first((entry) => gainCell(context, entry)),
     },
-    { field: 'cause', filled: true, width: 70, header: 'สาเหตุ', cell: first(() => typedCell()) },
+    { field: 'cause', filled: true, width: 52, header: 'สาเหตุ', cell: first(() => typedCell()) },
     {
       field: 'measure',
       filled: true,
@@ -118,6 +118,6 @@ export function lowColumns(context: AgencyContext): readonly Column<LowRow>[] {
       header: 'กำหนด',
       cell: (line) => carriedTextCell(line, 'period'),
     },
-    { field: 'status', width: 60, header: 'สถานะ', cell: first(statusCell) },
+    { field: 'status', width: 64, header: 'สถานะ', cell: first(statusCell) },
   ];
 }

@@ -6,7 +6,7 @@ import { TITLE_ROWS } from '../title-rows';
 import { finestLowLines, type LowLine } from './low-lines';
 
 /** Points of the columns that carry the user's measures. */
-export const CARRIED_WIDTHS = { measure: 98, owners: 58, period: 52 } as const;
+export const CARRIED_WIDTHS = { measure: 100, owners: 68, period: 70 } as const;
 /** Zero-based columns that formulas read. */
 export const LOW_COLUMNS = { code: 1, score: 4, gain: 6, measure: 8, status: 11 } as const;
 export const HAS_MEASURE = 'มีมาตรการแล้ว';

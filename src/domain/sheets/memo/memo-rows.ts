@@ -29,7 +29,8 @@ const INDENT = '\u00A0'.repeat(12);
 /** Beside the memo and not printed with it. */
 export const ASIDE_COLUMN: SheetColumn = { field: 'aside', width: 150 };
 const SIGNING_HEIGHT = 44;
-const TO_SIGN = '(ลงชื่อ) ……………………………………';
+/** As many dots as go on a line of the half page that a letter is signed on. */
+const TO_SIGN = '(ลงชื่อ) ……………………';
 const REASON = ' เนื่องจาก ………………………';
 
 type MemoLook = { readonly style: StyleName; readonly role: CellRole; readonly indent?: boolean };

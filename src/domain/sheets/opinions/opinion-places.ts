@@ -20,8 +20,8 @@ export const OPINION_COLUMNS = { round: 0, title: 1, name: 2, opinion: 3 } as co
 export const OPINION_HEADINGS = {
   title: 'ตำแหน่ง',
   opinion: 'ความเห็น',
-  reason: 'เนื่องจาก/ข้อความ',
-  correction: 'ชีตและแถวที่ให้แก้',
+  reason: 'เนื่องจาก/\nข้อความ',
+  correction: 'ชีตและแถว\nที่ให้แก้',
 } as const;
 
 /** The opinion that sends the matter back. */
@@ -29,6 +29,13 @@ export const TO_CORRECT = 'ให้แก้ไข';
 
 /** The row that tells whose turn it is. */
 export const STATUS_KEY = '#status';
+
+/** What that row says; of a turn the reviewer's title follows. */
+export const TURN_WORDS = {
+  awaited: 'รอ ',
+  correcting: 'รอแก้ไขตามความเห็นของ ',
+  complete: 'ให้ความเห็นครบทุกตำแหน่งแล้ว',
+} as const;
 
 /** What the keys of a reviewer's rows begin with; the round follows. */
 export function opinionKey(edition: string, level: string): string {

@@ -9,6 +9,7 @@ import {
   opinionKey,
   ROUNDS,
   TO_CORRECT,
+  TURN_WORDS,
   type ReviewerPlace,
 } from './opinion-places';
 
@@ -23,7 +24,7 @@ type RoundRow = { readonly place: ReviewerPlace; readonly round: number };
 
 /** Title and name are typed once; later rounds repeat them. */
 function repeated(source: string, shows: string): PlannedCell {
-  return formulaCell(`=IF(${source}="","",${source})`, 'compactText', shows);
+  return formulaCell(`=IF(${source}="","",${source})`, 'compactRepeated', shows);
 }
 
 /** A cell for staff; a title that we offer is theirs to change or to clear. */
@@ -37,12 +38,12 @@ export function opinionColumns(context: AgencyContext): readonly Column<RoundRow
     {
       field: 'round',
       width: 40,
-      header: 'รอบเสนอที่',
+      header: 'รอบ\nเสนอที่',
       cell: ({ round }) => textCell(context.show(String(round + 1)), 'compactCenter'),
     },
     {
       field: 'title',
-      width: 126,
+      width: 128,
       header: OPINION_HEADINGS.title,
       filled: true,
       cell: ({ place, round }) =>
@@ -50,14 +51,14 @@ export function opinionColumns(context: AgencyContext): readonly Column<RoundRow
     },
     {
       field: 'name',
-      width: 88,
+      width: 82,
       header: 'ชื่อ',
       filled: true,
       cell: ({ place, round }) => (round === 0 ? toFill() : repeated(place.name, '')),
     },
-    { field: 'opinion', width: 80, header: OPINION_HEADINGS.opinion, ...fill },
-    { field: 'reason', width: 80, header: OPINION_HEADINGS.reason, ...fill },
-    { field: 'correction', width: 60, header: OPINION_HEADINGS.correction, ...fill },
+    { field: 'opinion', width: 74, header: OPINION_HEADINGS.opinion, ...fill },
+    { field: 'reason', width: 84, header: OPINION_HEADINGS.reason, ...fill },
+    { field: 'correction', width: 66, header: OPINION_HEADINGS.correction, ...fill },
     { field: 'date', width: 49, header: 'วันที่', ...fill },
   ];
 }
@@ -96,9 +97,9 @@ export function statusFormula(places: readonly ReviewerPlace[]): string {
   const nested = places.reduceRight((rest, place) => {
     const { title } = place;
     const said = latest(place);
-    const correcting = `IF(AND(${title}<>"",${said}="${TO_CORRECT}"),"รอแก้ไขตามความเห็นของ "&${title},${rest})`;
-    return `IF(AND(${title}<>"",${said}=""),"รอ "&${title},${correcting})`;
-  }, '"ให้ความเห็นครบทุกตำแหน่งแล้ว"');
+    const correcting = `IF(AND(${title}<>"",${said}="${TO_CORRECT}"),"${TURN_WORDS.correcting}"&${title},${rest})`;
+    return `IF(AND(${title}<>"",${said}=""),"${TURN_WORDS.awaited}"&${title},${correcting})`;
+  }, `"${TURN_WORDS.complete}"`);
   return `=${nested}`;
 }
 

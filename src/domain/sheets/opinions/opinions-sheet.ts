@@ -36,7 +36,12 @@ export function opinionsSheet(context: AgencyContext): SheetSpec {
       highlights: [],
       dropDowns: opinionChoices(places),
       charts: [],
-      print: { orientation: 'portrait', titleRows: null, footer: footerOf(context.agencyName, title) },
+      print: {
+        orientation: 'portrait',
+        titleRows: null,
+        footer: footerOf(context.agencyName, title),
+        onePage: true,
+      },
       names: [],
     },
     context.styles,

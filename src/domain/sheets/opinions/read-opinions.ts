@@ -3,7 +3,7 @@ import { readExistingTable, type ExistingRow, type ExistingTable } from '../keep
 import { contentOf } from '../keeping/kept-columns';
 import { matchHeadings } from '../keeping/match-columns';
 import type { ExistingSheet } from '../workbook-plan';
-import { OPINION_HEADINGS, STATUS_KEY, TO_CORRECT } from './opinion-places';
+import { OPINION_HEADINGS, STATUS_KEY, TO_CORRECT, TURN_WORDS } from './opinion-places';
 
 /** ความเห็นที่ให้แก้ไข: a reviewer who has sent the matter back. */
 export type AskedCorrection = {
@@ -14,10 +14,16 @@ export type AskedCorrection = {
   readonly at: CellPlace;
 };
 
+/** Whose turn it is, by the reviewer's title; `other`: what somebody has made the sheet say instead. */
+export type OpinionTurn =
+  | { readonly kind: 'awaited' | 'correcting'; readonly title: string }
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'other'; readonly words: string };
+
 /** What the sheet of opinions says as it stands. */
 export type OpinionsRead = {
-  /** Whose turn it is, in the words of the sheet; null where its formula shows none. */
-  readonly status: string | null;
+  /** Null where its formula shows none. */
+  readonly turn: OpinionTurn | null;
   readonly corrections: readonly AskedCorrection[];
 };
 
@@ -62,12 +68,21 @@ function correctionOf(rounds: readonly Cells[], { name, top, left }: ExistingShe
   return { title: last.text('title'), words: words.join(' · '), at: { sheet: name, address } };
 }
 
+function turnOf(words: string): OpinionTurn {
+  if (words === TURN_WORDS.complete) return { kind: 'complete' };
+  // The longer words begin with the shorter ones.
+  const kind = (['correcting', 'awaited'] as const).find((one) => words.startsWith(TURN_WORDS[one]));
+  return kind === undefined
+    ? { kind: 'other', words }
+    : { kind, title: words.slice(TURN_WORDS[kind].length) };
+}
+
 /** An error such as `#REF!` says nothing. */
-function statusIn({ rows }: ExistingTable): string | null {
+function turnIn({ rows }: ExistingTable): OpinionTurn | null {
   const row = rows.find(({ key }) => key === STATUS_KEY);
   const texts = (row?.results ?? []).map((content) => (content.kind === 'text' ? content.text.trim() : ''));
   const status = texts.find((text) => text !== '' && text !== STATUS_KEY) ?? '';
-  return status === '' || status.startsWith('#') ? null : status;
+  return status === '' || status.startsWith('#') ? null : turnOf(status);
 }
 
 /** The opinions on the report of a year; null where the workbook has no sheet of them, or one without row keys. */
@@ -76,5 +91,5 @@ export function readOpinions(edition: string, existing: readonly ExistingSheet[]
   const table = sheet === undefined ? null : readExistingTable(sheet);
   if (sheet === undefined || table === null) return null;
   const corrections = rowsByReviewer(table).map((rounds) => correctionOf(rounds, sheet));
-  return { status: statusIn(table), corrections: corrections.filter((one) => one !== null) };
+  return { turn: turnIn(table), corrections: corrections.filter((one) => one !== null) };
 }

@@ -1,9 +1,10 @@
 import { formatPlace } from '../../assessment/cell-place';
+import { isOnScale } from '../../assessment/usable-scores';
 import type { Column } from '../column';
 import { cellReference, quoteText } from '../formula-text';
 import { blankCell, formulaCell, numberCell, textCell, typedCell, type PlannedCell } from '../planned-cell';
 import { lowBoundOf, type AgencyContext } from '../sheet-context';
-import { statedScoreCell } from '../stated-score-cell';
+import { isOutside, OUTSIDE, statedScoreCell } from '../stated-score-cell';
 import { QUESTION_COLUMNS, type QuestionLine, type QuestionPlaces } from './question-places';
 
 /** เฝ้าระวัง: how far above the threshold a score is still worth watching. A reading aid of ours, no rule of any year. */
@@ -17,10 +18,15 @@ export type QuestionRow = { readonly line: QuestionLine; readonly row: number };
 function statusFormula(context: AgencyContext, score: string): string {
   const { literal, label } = lowBoundOf(context);
   const watch = Number(literal) + WATCH_MARGIN;
-  const words = { low: quoteText(`ต่ำกว่า ${label}`), fine: quoteText(`ผ่านเกณฑ์ ${label}`) };
+  const words = {
+    outside: quoteText(context.show(OUTSIDE)),
+    low: quoteText(`ต่ำกว่า ${label}`),
+    fine: quoteText(`ผ่านเกณฑ์ ${label}`),
+  };
   return (
-    `=IF(COUNT(${score})=0,"${NO_SCORE}",IF(ROUND(${score},2)<${literal},${words.low},` +
-    `IF(ROUND(${score},2)<${watch},"${WATCH}",${words.fine})))`
+    `=IF(${isOutside(score)},${words.outside},` +
+    `IF(COUNT(${score})=0,"${NO_SCORE}",IF(ROUND(${score},2)<${literal},${words.low},` +
+    `IF(ROUND(${score},2)<${watch},"${WATCH}",${words.fine}))))`
   );
 }
 
@@ -36,6 +42,13 @@ function sourceCell({ line }: QuestionRow, onlySheet: string | null): PlannedCel
   const { at } = line.score;
   const shown = at.sheet === onlySheet ? at.address : `${at.sheet}!${at.address}`;
   return formulaCell(`=HYPERLINK(${quoteText(`#${formatPlace(at)}`)},${quoteText(shown)})`, 'link', shown);
+}
+
+/** The longest status takes two lines, which a row is made tall enough for only where it is to be told. */
+function longestStatus(context: AgencyContext, { score }: QuestionLine): string {
+  return score === null || isOnScale(score.score)
+    ? `ผ่านเกณฑ์ ${lowBoundOf(context).label}`
+    : context.show(OUTSIDE);
 }
 
 /** The columns of the sheet of question scores; places name their sheet where there is more than one. */
@@ -81,7 +94,8 @@ export function questionColumns(
       field: 'status',
       width: 90,
       header: 'สถานะ',
-      cell: ({ row }) => formulaCell(statusFormula(context, scoreAt(row)), 'textCenter', `ผ่านเกณฑ์ ${label}`),
+      cell: ({ line, row }) =>
+        formulaCell(statusFormula(context, scoreAt(row)), 'textCenter', longestStatus(context, line)),
     },
     {
       field: 'gap',

@@ -15,6 +15,7 @@ export type QuestionLine = {
   /** Null for a question that the year does not have. */
   readonly indicator: IndicatorRule | null;
   readonly subIndicator: string | null;
+  /** As stated, also where it lies outside 0 to 100. */
   readonly score: StatedScore | null;
   readonly text: string;
 };
@@ -46,26 +47,28 @@ export function questionText(context: AgencyContext, code: QuestionCode): string
 
 /** Every question of the year in the order of the rulebook, then those scored in the workbook that the year does not have. */
 function questionLines(context: AgencyContext): readonly QuestionLine[] {
-  const { chain, rulebook } = context.subject;
+  const { assessment, rulebook } = context.subject;
   const line = (code: QuestionCode, indicator: IndicatorRule | null): QuestionLine => ({
     code,
     instrument: instrumentOf(code),
     indicator,
     subIndicator: indicator === null ? null : subIndicatorOf(indicator, code),
-    score: chain.questions.get(code) ?? null,
+    score: assessment.questions.get(code) ?? null,
     text: questionText(context, code),
   });
   const known = rulebook.indicators.value.flatMap((indicator) =>
     indicator.questions.map((code) => line(code, indicator)),
   );
   const codes = new Set(known.map((one) => one.code));
-  const unknown = [...chain.questions.keys()].filter((code) => !codes.has(code)).sort(compareQuestionCodes);
+  const unknown = [...assessment.questions.keys()]
+    .filter((code) => !codes.has(code))
+    .sort(compareQuestionCodes);
   return [...known, ...unknown.map((code) => line(code, null))];
 }
 
-/** Null where the workbook has no question scores at all. */
+/** Null where the workbook has no question scores at all, not even such as cannot be. */
 export function questionPlaces(context: AgencyContext): QuestionPlaces | null {
-  if (context.subject.chain.questions.size === 0) return null;
+  if (context.subject.assessment.questions.size === 0) return null;
   const lines = questionLines(context);
   const rowOf = new Map(lines.map((line, index) => [line.code, FIRST_ROW + index]));
   const lastRow = FIRST_ROW + lines.length - 1;

@@ -31,7 +31,7 @@ export function questionListRows({ edition, show }: SheetContext, taken: number)
   const count = Math.max(FEWEST_ROWS, taken === 0 ? 0 : taken + ROWS_TO_GO_ON);
   const headings = LIST_COLUMNS.map(({ header }) => textCell(header, 'compactHeader'));
   return [
-    wideRow('#list', textCell(CAPTION, 'section'), SETTINGS_COLUMNS.length),
+    { ...wideRow('#list', textCell(CAPTION, 'section'), SETTINGS_COLUMNS.length), part: 'whole' },
     wideRow('#list-note', textCell(show(NOTE), 'note'), SETTINGS_COLUMNS.length),
     { key: LIST_HEADER_KEY, cells: headings },
     ...Array.from({ length: count }, (_, index) => listRow(listedKey(edition, index + 1))),

@@ -7,7 +7,6 @@ import { NO_VALUE, type SettingsLine, type SettingsSection } from './settings-se
 export function indicatorLines({ indicators }: Rulebook): SettingsSection {
   return {
     key: 'indicators',
-    onNewPage: true,
     caption: 'ตัวชี้วัด',
     lines: indicators.value.map(({ number, name, instrument }) => ({
       subject: RULE_SUBJECTS.indicator(number),
@@ -24,7 +23,6 @@ export function indicatorLines({ indicators }: Rulebook): SettingsSection {
 export function subIndicatorLines({ indicators }: Rulebook): SettingsSection {
   return {
     key: 'sub-indicators',
-    onNewPage: false,
     caption: 'ตัวชี้วัดย่อยของ OIT',
     lines: indicators.value.flatMap(({ number, subIndicators }) =>
       subIndicators.map(({ code, name, questionsCitation }): SettingsLine => ({
@@ -43,7 +41,6 @@ export function subIndicatorLines({ indicators }: Rulebook): SettingsSection {
 export function questionLines({ indicators, topics }: Rulebook): SettingsSection {
   return {
     key: 'questions',
-    onNewPage: true,
     caption: 'ข้อคำถาม หัวข้อโดยย่อ และตัวชี้วัดหรือตัวชี้วัดย่อยของข้อ',
     lines: indicators.value.flatMap((indicator) =>
       indicator.questions.map((code): SettingsLine => {
@@ -76,7 +73,6 @@ export function issueLines({ issues, reportingItems }: Rulebook): SettingsSectio
   });
   return {
     key: 'issues',
-    onNewPage: false,
     caption: 'ประเด็นการวิเคราะห์และข้อคำถามของประเด็น ข้อ OIT ที่ให้รายงาน',
     lines: [
       ...issues.value.map(({ number, name, questions }): SettingsLine => {

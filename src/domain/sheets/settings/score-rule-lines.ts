@@ -33,7 +33,6 @@ export function instrumentLines({
   const { places } = aggregation.value;
   return {
     key: 'weights',
-    onNewPage: false,
     caption: 'เครื่องมือและน้ำหนัก (ร้อยละ รวมกันต้องได้ 100)',
     lines: [
       ...weighted,
@@ -87,7 +86,6 @@ export function ratingLines(rulebook: Rulebook): SettingsSection {
   const places = Array.from({ length: bands.length + FURTHER_LEVELS }, (_, index) => index + 1);
   return {
     key: 'rating',
-    onNewPage: false,
     caption: `เกณฑ์ระดับผลการประเมิน (คะแนนรวมตั้งแต่ จากระดับสูงลงมา พิมพ์ “${STRUCK_OUT}” แทนชื่อเพื่อตัดระดับ)`,
     lines: [
       ...places.flatMap((place) => levelLines(rulebook, place)),
@@ -107,7 +105,6 @@ export function ratingLines(rulebook: Rulebook): SettingsSection {
 export function thresholdLines({ lowThreshold, tags }: Rulebook): SettingsSection {
   return {
     key: 'thresholds',
-    onNewPage: false,
     caption: 'เกณฑ์คะแนนต่ำและป้ายของตัวชี้วัด (คะแนนตั้งแต่)',
     lines: [
       {

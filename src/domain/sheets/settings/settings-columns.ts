@@ -3,15 +3,15 @@
  * list of questions that staff paste at the end of the sheet.
  */
 export const SETTINGS_COLUMNS = [
-  { field: 'code', width: 46, header: 'รหัส' },
-  { field: 'name', width: 184, header: 'รายการ' },
-  { field: 'typedName', width: 118, header: 'ชื่อที่หน่วยงานใช้แทน', filled: true },
-  { field: 'value', width: 96, header: 'ค่าตามหลักเกณฑ์' },
-  { field: 'typedValue', width: 96, header: 'ค่าที่หน่วยงานใช้แทน', filled: true },
-  { field: 'status', width: 66, header: 'สถานะ' },
-  { field: 'certainty', width: 76, header: 'ความแน่นอน' },
-  { field: 'checked', width: 52, header: 'ตรวจล่าสุด' },
-  { field: 'source', width: 36, header: 'ที่มา' },
+  { field: 'code', width: 40, header: 'รหัส' },
+  { field: 'name', width: 188, header: 'รายการ' },
+  { field: 'typedName', width: 94, header: 'ชื่อที่หน่วยงานใช้แทน', filled: true },
+  { field: 'value', width: 80, header: 'ค่าตาม\nหลักเกณฑ์' },
+  { field: 'typedValue', width: 82, header: 'ค่าที่หน่วยงานใช้แทน', filled: true },
+  { field: 'status', width: 88, header: 'สถานะ' },
+  { field: 'certainty', width: 94, header: 'ความแน่นอน' },
+  { field: 'checked', width: 70, header: 'ตรวจล่าสุด' },
+  { field: 'source', width: 34, header: 'ที่มา' },
 ] as const;
 
 export type SettingsField = (typeof SETTINGS_COLUMNS)[number]['field'];
@@ -26,5 +26,5 @@ export const LIST_COLUMNS = [
   { field: 'code', header: 'ข้อ' },
   { field: 'name', header: 'หัวข้อ' },
   { field: 'typedName', header: 'ตัวชี้วัด' },
-  { field: 'value', header: 'ตัวชี้วัดย่อย (ถ้ามี)' },
+  { field: 'value', header: 'ตัวชี้วัดย่อย\n(ถ้ามี)' },
 ] as const satisfies readonly { readonly field: SettingsField; readonly header: string }[];

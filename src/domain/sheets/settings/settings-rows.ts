@@ -25,7 +25,7 @@ export type SettingsRowContext = {
 };
 
 /** Points: a line of what staff type. */
-export const TYPED_ROW_HEIGHT = 24;
+export const TYPED_ROW_HEIGHT = 22;
 const CHANGED = 'แก้โดยหน่วยงาน';
 const REFUSED = 'ใช้ไม่ได้ ดูผลตรวจสอบ';
 const REPLACED = 'ใช้รายการที่วางแทน';
@@ -80,7 +80,7 @@ function cellsOf(
 
 /** The caption of a section and its rules, the caption in the zero-based row `top`. */
 export function sectionRows(
-  { key, caption, lines, onNewPage }: SettingsSection,
+  { key, caption, lines }: SettingsSection,
   top: number,
   rowContext: SettingsRowContext,
 ): readonly PlannedRow[] {
@@ -93,7 +93,7 @@ export function sectionRows(
   return [
     {
       ...wideRow(`#${key}`, textCell(context.show(caption), 'section'), SETTINGS_COLUMNS.length),
-      pageBreakBefore: onNewPage,
+      part: 'long',
     },
     ...lines.map((line, index) => ({
       ...bodyRow(ruleKey(context.edition, line.subject), columns, { line, row: top + 1 + index }),

@@ -16,7 +16,6 @@ export type SettingsSection = {
   readonly key: string;
   readonly caption: string;
   readonly lines: readonly SettingsLine[];
-  readonly onNewPage: boolean;
 };
 
 /** What stands for a value that the rules do not have. */

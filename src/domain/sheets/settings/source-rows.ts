@@ -12,7 +12,7 @@ export function sourceRows({ edition, show }: SheetContext, { sources }: SourceL
   // Excel draws the edges of merged cells from the cells below them.
   const covered = Array.from({ length: wide.columns - 1 }, () => blankCell('compactText'));
   return [
-    wideRow('#sources', textCell(CAPTION, 'section'), SETTINGS_COLUMNS.length),
+    { ...wideRow('#sources', textCell(CAPTION, 'section'), SETTINGS_COLUMNS.length), part: 'whole' },
     ...sources.map((source, index) => ({
       key: `${edition}|source|${index + 1}`,
       cells: [

@@ -1,12 +1,13 @@
 import type { StatedScore } from '../../assessment/assessment';
 import { INSTRUMENT_CODES } from '../../assessment/instrument';
+import { isOnScale } from '../../assessment/usable-scores';
 import { bodyRow, headerRow, type TableColumn } from '../column';
 import { cellReference } from '../formula-text';
 import { formulaCell, numberCell, textCell } from '../planned-cell';
 import { wideRow, type PlannedRow } from '../planned-row';
 import { questionPlaces } from '../question-scores/question-places';
 import type { AgencyContext } from '../sheet-context';
-import { statedScoreCell } from '../stated-score-cell';
+import { isOutside, statedScoreCell } from '../stated-score-cell';
 import { withoutDust } from './dust';
 import { itemLabel } from './item-label';
 import { lowerScores, type LowerScores } from './lower-scores';
@@ -14,6 +15,9 @@ import { CALCULATION_COLUMNS, SUMMARY_WIDTHS, type ScoreLine, type SummaryLayout
 
 /** A computed score agrees with the published one up to this difference, both with two decimals. */
 const TOLERANCE = 0.01;
+/** Of a published score below 0 or above 100. */
+const OUTSIDE_SHORT = 'นอกช่วง';
+const AGREES = 'ตรง';
 const CAPTION = 'ตารางที่ 6 วิธีคำนวณคะแนน จากชั้นล่างขึ้นไป ไม่ปัดเศษระหว่างทาง';
 
 type Line = {
@@ -24,19 +28,20 @@ type Line = {
   readonly cells: Readonly<Record<keyof typeof CALCULATION_COLUMNS, string>>;
 };
 
+/** As stated, also where it lies outside 0 to 100. */
 function publishedScore({ subject }: AgencyContext, { kind, code }: ScoreLine): StatedScore | null {
-  const { chain } = subject;
+  const { subIndicators, indicators, instruments, total } = subject.assessment;
   switch (kind) {
     case 'subIndicator':
-      return [...chain.subIndicators].find(([one]) => one === code)?.[1].published ?? null;
+      return [...subIndicators].find(([one]) => one === code)?.[1] ?? null;
     case 'indicator':
-      return chain.indicators.get(Number(code))?.published ?? null;
+      return indicators.get(Number(code)) ?? null;
     case 'instrument': {
       const instrument = INSTRUMENT_CODES.find((one) => one === code);
-      return instrument === undefined ? null : (chain.instruments.get(instrument)?.published ?? null);
+      return instrument === undefined ? null : (instruments.get(instrument) ?? null);
     }
     case 'total':
-      return chain.total.published;
+      return total;
   }
 }
 
@@ -75,9 +80,14 @@ function shownFormula(line: Line): string {
 function verdictFormula(line: Line): string {
   const { computed, published, needed, present } = line.cells;
   return (
-    `=IF(COUNT(${computed},${published})=2,IF(${agreement(line)},"ตรง","ต่าง"),` +
-    `IF(AND(${present}>0,${present}<${needed}),"ขาด","–"))`
+    `=IF(COUNT(${computed},${published})=2,IF(${agreement(line)},"${AGREES}","ต่าง"),` +
+    `IF(${isOutside(published)},"${OUTSIDE_SHORT}",IF(AND(${present}>0,${present}<${needed}),"ขาด","–")))`
   );
+}
+
+/** The longest verdict takes two lines, which a row is made tall enough for only where it is to be told. */
+function longestVerdict({ published }: Line): string {
+  return published === null || isOnScale(published.score) ? AGREES : OUTSIDE_SHORT;
 }
 
 function calculationColumns(context: AgencyContext): readonly TableColumn<Line>[] {
@@ -90,7 +100,10 @@ function calculationColumns(context: AgencyContext): readonly TableColumn<Line>[
     { header: 'ประกาศ', cell: ({ published }) => statedScoreCell(published, 'compactScore') },
     { header: 'ใช้คิดต่อ', cell: (line) => formulaCell(usedFormula(line), 'compactScore') },
     { header: 'คะแนนที่แสดง', cell: (line) => formulaCell(shownFormula(line), 'compactScore') },
-    { header: 'เทียบ', cell: (line) => formulaCell(verdictFormula(line), 'compactCenter', 'ตรง') },
+    {
+      header: 'เทียบ',
+      cell: (line) => formulaCell(verdictFormula(line), 'compactCenter', longestVerdict(line)),
+    },
   ];
 }
 
@@ -113,7 +126,7 @@ export function calculationTable(context: AgencyContext, layout: SummaryLayout):
   return [
     {
       ...wideRow('#calculation', textCell(context.show(CAPTION), 'section'), SUMMARY_WIDTHS.length),
-      pageBreakBefore: true,
+      part: 'whole',
     },
     headerRow('#calculation-header', columns, 'compactHeader'),
     ...rows,

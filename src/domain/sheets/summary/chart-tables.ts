@@ -91,7 +91,10 @@ function chartTable(
   });
   const words = charted.length === 0 ? `${caption} – ${NO_SCORES}` : caption;
   return [
-    wideRow(`#${kind}`, textCell(context.show(words), 'section'), SUMMARY_WIDTHS.length),
+    {
+      ...wideRow(`#${kind}`, textCell(context.show(words), 'section'), SUMMARY_WIDTHS.length),
+      part: 'whole',
+    },
     headerRow(`#${kind}-header`, columns, 'compactHeader'),
     ...rows,
   ];
@@ -126,13 +129,13 @@ function chartOf(context: AgencyContext, layout: SummaryLayout, kind: ChartSpec[
     key: `${context.edition}-${kind}`,
     kind,
     title: context.show(`คะแนนรายตัวชี้วัด ปีงบประมาณ พ.ศ. ${context.edition}`),
-    categories: { row: table.first, column: COLUMNS.category, rows, columns: 1 },
-    series: seriesOf(context, table, rows),
-    axisMinimum: axisMinimum(scores),
     alternativeText: alternativeText(
       `${kind === 'column' ? 'แผนภูมิแท่ง' : 'แผนภูมิเรดาร์'}แสดงคะแนนรายตัวชี้วัดเทียบเกณฑ์`,
       'left',
     ),
+    categories: { row: table.first, column: COLUMNS.category, rows, columns: 1 },
+    series: seriesOf(context, table, rows),
+    axisMinimum: axisMinimum(scores),
     axisMaximum: AXIS_MAXIMUM,
     numberFormat: context.formats.count,
     position: {

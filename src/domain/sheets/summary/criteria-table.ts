@@ -49,7 +49,7 @@ export function criteriaTable(context: AgencyContext): readonly PlannedRow[] {
   }));
   const caption = context.show(`ตารางที่ 7 คะแนนขั้นต่ำของแต่ละระดับ ปีงบประมาณ พ.ศ. ${context.edition}`);
   return [
-    wideRow('#criteria', textCell(caption, 'section'), SUMMARY_WIDTHS.length),
+    { ...wideRow('#criteria', textCell(caption, 'section'), SUMMARY_WIDTHS.length), part: 'whole' },
     { ...headerRow('#criteria-header', columns, 'compactHeader'), spans: [wide] },
     ...rows,
   ];

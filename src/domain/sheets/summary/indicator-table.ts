@@ -71,7 +71,8 @@ export function indicatorTable(context: AgencyContext, layout: SummaryLayout): r
       row: layout.indicators.first + index,
     }),
   );
-  const caption = publishedCaption('ตารางที่ 2 ผลรายตัวชี้วัด', context.subject.chain.indicators.values());
+  const isPublished = context.subject.assessment.indicators.size > 0;
+  const caption = publishedCaption('ตารางที่ 2 ผลรายตัวชี้วัด', isPublished);
   return [
     wideRow('#indicators', textCell(context.show(caption), 'section'), SUMMARY_WIDTHS.length),
     headerRow(HEADER_KEY, columns, 'compactHeader'),

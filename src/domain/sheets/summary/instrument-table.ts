@@ -53,7 +53,7 @@ function instrumentColumns(context: AgencyContext, layout: SummaryLayout): reado
       header: 'น้ำหนัก',
       cell: ({ code }) => numberCell(weightOf(context, layout.shownInstruments, code), 'percent'),
     },
-    { header: 'คะแนนถ่วงน้ำหนัก', cell: (line) => formulaCell(weighted(line), 'compactScore') },
+    { header: 'คะแนน\nถ่วง\nน้ำหนัก', cell: (line) => formulaCell(weighted(line), 'compactScore') },
     {
       header: 'ป.ป.ช. ประกาศ',
       cell: ({ code }) => mirrorCell(cell(code, 'published'), 'compactScore'),
@@ -110,8 +110,8 @@ export function instrumentTable(context: AgencyContext, layout: SummaryLayout): 
       row: layout.instruments.first + index,
     }),
   );
-  const { instruments, total } = context.subject.chain;
-  const caption = publishedCaption('ตารางที่ 1 ผลรายเครื่องมือ', [...instruments.values(), total]);
+  const { instruments, total } = context.subject.assessment;
+  const caption = publishedCaption('ตารางที่ 1 ผลรายเครื่องมือ', instruments.size > 0 || total !== null);
   return [
     wideRow('#instruments', textCell(context.show(caption), 'section'), SUMMARY_WIDTHS.length),
     headerRow('#instruments-header', columns, 'compactHeader'),

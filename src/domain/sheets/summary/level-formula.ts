@@ -1,3 +1,4 @@
+import type { InstrumentCode } from '../../assessment/instrument';
 import { toNumber } from '../../assessment/score';
 import type { RatingBand, RatingScale } from '../../rules/rulebook';
 import { cellReference, quoteText } from '../formula-text';
@@ -12,14 +13,23 @@ const UNDECIDED = 'ยังคำนวณไม่ได้ (ข้อมู�
 const TOTAL_COLUMN = 2;
 const MOST_POSSIBLE = '100';
 
-/** The cells of the tested scores, each once; EIT stands in for a part that is not known. */
-function testedCells(scale: RatingScale, layout: SummaryLayout): readonly string[] {
-  const cells = scale.tested.map(
-    (code) =>
-      calculationCell(layout, 'instrument', code, 'shown') ??
-      calculationCell(layout, 'instrument', 'EIT', 'shown'),
-  );
-  return [...new Set(cells.filter((cell) => cell !== null))];
+type Tested = {
+  /** The cells of the tested scores, each once; EIT stands in for a part that is not known. */
+  readonly cells: readonly string[];
+  /** Parts of EIT that lie outside 0 to 100: they count as soon as they are corrected. */
+  readonly corrected: readonly string[];
+};
+
+function testedCells({ subject }: AgencyContext, layout: SummaryLayout): Tested {
+  const shown = (code: InstrumentCode) => calculationCell(layout, 'instrument', code, 'shown');
+  const isKnown = (code: InstrumentCode) => (subject.chain.instruments.get(code)?.score ?? null) !== null;
+  const { tested } = subject.rulebook.rating.value;
+  const standIn = (code: InstrumentCode) => (code.startsWith('EIT') && !isKnown(code) ? 'EIT' : code);
+  const given = (cells: readonly (string | null)[]) => [...new Set(cells.filter((cell) => cell !== null))];
+  return {
+    cells: given(tested.map((code) => shown(standIn(code)))),
+    corrected: given(tested.filter((code) => standIn(code) !== code).map(shown)),
+  };
 }
 
 /** Where only the total decides. */
@@ -59,11 +69,11 @@ export function levelFormula(context: AgencyContext, layout: SummaryLayout): str
   const scale = context.subject.rulebook.rating.value;
   const cell = cellReference(layout.box.total, TOTAL_COLUMN);
   const total = `ROUND(${cell},2)`;
-  const tested = testedCells(scale, layout);
+  const { cells: tested, corrected } = testedCells(context, layout);
   if (tested.length === 0 || scale.bands.every((band) => band.each === null)) {
     return `=IF(COUNT(${cell})=0,"${UNDECIDED}",${lookupLevel(scale.bands, total)})`;
   }
-  const lowest = `ROUND(MIN(${tested.join(',')}),2)`;
+  const lowest = `ROUND(MIN(${[...tested, ...corrected].join(',')}),2)`;
   const open = openCondition(scale, total, tested);
   return (
     `=IF(COUNT(${cell})=0,"${UNDECIDED}",IF(${open},"${UNDECIDED}",` +

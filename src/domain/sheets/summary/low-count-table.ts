@@ -63,7 +63,7 @@ export function lowCountTable(context: AgencyContext, layout: SummaryLayout): re
   });
   const caption = context.show(`ตารางที่ 3 จำนวนข้อคำถามที่ต่ำกว่า ${label} คะแนน`);
   return [
-    { ...wideRow('#counts', textCell(caption, 'section'), SUMMARY_WIDTHS.length), pageBreakBefore: true },
+    { ...wideRow('#counts', textCell(caption, 'section'), SUMMARY_WIDTHS.length), part: 'whole' },
     headerRow(
       '#counts-header',
       headers.map((header) => ({ header })),

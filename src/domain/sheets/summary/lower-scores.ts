@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../../rules/question-place';
-import { WHOLE_INSTRUMENTS } from '../../assessment/instrument';
+import { WHOLE_INSTRUMENTS, type InstrumentCode } from '../../assessment/instrument';
 import { quoteText } from '../formula-text';
 import type { QuestionPlaces } from '../question-scores/question-places';
 import type { AgencyContext } from '../sheet-context';
@@ -44,6 +44,22 @@ function fromLines(layout: SummaryLayout, kind: ScoreLine['kind'], codes: readon
   return { needed: cells.length, count: `COUNT(${list})`, combine: `AVERAGE(${list})` };
 }
 
+/** The parts make the score as soon as each of them has one, `otherwise` until then. */
+function onceCorrected(parts: LowerScores, otherwise: LowerScores): LowerScores {
+  const isWhole = `${parts.count}=${parts.needed}`;
+  return {
+    needed: otherwise.needed,
+    count: `IF(${isWhole},${otherwise.needed},${otherwise.count})`,
+    combine: `IF(${isWhole},${parts.combine},${otherwise.combine})`,
+  };
+}
+
+/** The parts of EIT where all are stated and not all are known: they make EIT once those outside 0 to 100 are corrected. */
+function partsToCorrect({ subject }: AgencyContext): readonly InstrumentCode[] {
+  const parts = subject.rulebook.eitParts.value;
+  return parts.every((part) => subject.assessment.instruments.has(part)) ? parts : [];
+}
+
 function belowInstrument(context: AgencyContext, layout: SummaryLayout, code: string): LowerScores {
   const parts = code === 'EIT' ? knownEitParts(context) : [];
   if (parts.length > 0) return fromLines(layout, 'instrument', parts);
@@ -52,7 +68,11 @@ function belowInstrument(context: AgencyContext, layout: SummaryLayout, code: st
     whole === undefined
       ? []
       : indicatorsOf(context.subject.rulebook, whole).map(({ number }) => String(number));
-  return fromLines(layout, 'indicator', numbers);
+  const fromIndicators = fromLines(layout, 'indicator', numbers);
+  const correctable = code === 'EIT' ? partsToCorrect(context) : [];
+  return correctable.length === 0
+    ? fromIndicators
+    : onceCorrected(fromLines(layout, 'instrument', correctable), fromIndicators);
 }
 
 /** The total is the sum of the weighted scores in the table of instruments. */

@@ -1,5 +1,5 @@
 import type { IndicatorNumber } from '../../assessment/indicator';
-import type { InstrumentCode } from '../../assessment/instrument';
+import { INSTRUMENT_CODES, type InstrumentCode } from '../../assessment/instrument';
 import type { ScoredItemKind } from '../../assessment/scored-item';
 import { columnReference, cellReference, onSheet } from '../formula-text';
 import type { AgencyContext } from '../sheet-context';
@@ -70,7 +70,7 @@ const CAPTION_AND_HEADER = 2;
 const CHART_WORDS = 1;
 const GAP = 1;
 
-/** The parts of EIT that make it: those of the year, where every one of them is known. */
+/** The parts of EIT that make it: those of the year, where every one of them is known; one outside 0 to 100 is not. */
 export function knownEitParts(context: AgencyContext): readonly InstrumentCode[] {
   const { rulebook, chain } = context.subject;
   const parts = rulebook.eitParts.value;
@@ -84,17 +84,17 @@ function shownInstruments(context: AgencyContext): readonly InstrumentCode[] {
 
 /** From the smallest items up, so that each line reads only lines above it. */
 function scoreLines(context: AgencyContext): readonly ScoreLine[] {
-  const { rulebook, chain } = context.subject;
+  const { rulebook, assessment } = context.subject;
   const indicators = rulebook.indicators.value;
-  const parts = [...chain.instruments].filter(
-    ([code, score]) => code.startsWith('EIT') && code !== 'EIT' && score.published,
+  const parts = INSTRUMENT_CODES.filter(
+    (code) => code.startsWith('EIT') && code !== 'EIT' && assessment.instruments.has(code),
   );
   return [
     ...indicators.flatMap(({ subIndicators }) =>
       subIndicators.map(({ code }) => ({ kind: 'subIndicator', code }) as const),
     ),
     ...indicators.map(({ number }) => ({ kind: 'indicator', code: String(number) }) as const),
-    ...parts.map(([code]) => ({ kind: 'instrument', code }) as const),
+    ...parts.map((code) => ({ kind: 'instrument', code }) as const),
     ...(['IIT', 'EIT', 'OIT'] as const).map((code) => ({ kind: 'instrument', code }) as const),
     { kind: 'total', code: '' },
   ];

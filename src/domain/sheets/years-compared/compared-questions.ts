@@ -57,12 +57,12 @@ function compareQuestion(
 
 /** The questions that can be compared; null where fewer than two years have scores of questions. */
 export function comparedQuestions(years: readonly AgencyAnalysis[]): ComparedQuestions | null {
-  const scored = years.filter(({ chain }) => chain.questions.size > 0);
+  const scored = years.filter(({ assessment }) => assessment.questions.size > 0);
   const base = scored.at(-1);
   if (base === undefined || scored.length < 2) return null;
   const earlier = scored.slice(0, -1).map((agency) => earlierYear(agency, base));
   const questions = questionsOf(base.rulebook)
-    .filter((code) => base.chain.questions.has(code))
+    .filter((code) => base.assessment.questions.has(code))
     .sort(compareQuestionCodes)
     .map((code) => compareQuestion(code, yearOf(base), earlier));
   return {

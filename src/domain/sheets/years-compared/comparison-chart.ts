@@ -16,7 +16,7 @@ import { yearOf } from './compared-years';
  * แผนภูมิเส้นรายเครื่องมือ with its figures beside it. Only lines with a score in every year are drawn: a gap would be drawn as 0.
  */
 const COLORS = { total: '#000000', IIT: '#2F5597', EIT: '#C55A11', OIT: '#548235' } as const;
-const CHART_ROWS = 12;
+const CHART_ROWS = 10;
 const CHART_ROW_HEIGHT = 20;
 const CHART_COLUMNS = 5;
 const AXIS_MAXIMUM = 100;
@@ -80,7 +80,7 @@ export function chartRows(
   if (lines.length === 0) return [wideRow('#chart', textCell(NO_CHART, 'note'), columns)];
   const caption = textCell('แผนภูมิคะแนนรวมและรายเครื่องมือ', 'section');
   return [
-    { ...wideRow('#chart', caption, columns), pageBreakBefore: true },
+    { ...wideRow('#chart', caption, columns), part: 'whole' },
     {
       key: '#chart-header',
       cells: ['ปีงบประมาณ พ.ศ.', ...lines.map(({ name }) => name)].map((text) =>

@@ -5,11 +5,13 @@ import { mirrorCell } from '../mirror-cell';
 import { blankCell, formulaCell, type PlannedCell } from '../planned-cell';
 import { questionPlaces } from '../question-scores/question-places';
 import type { AgencyContext } from '../sheet-context';
-import { statedScoreCell } from '../stated-score-cell';
+import { usableScoreCell } from '../stated-score-cell';
 import type { StyleName } from '../styles';
 import { withoutDust } from '../summary/dust';
 import { summaryScore } from '../summary/summary-layout';
+import { asCorrected } from './as-corrected';
 import {
+  areScored,
   computedIndicator,
   computedInstrument,
   computedTotal,
@@ -42,15 +44,17 @@ function chainedOf(agency: AgencyAnalysis, item: ComparedItem): Chained | null {
 function computedCell({ text, cells }: ScoreExpression): PlannedCell {
   const value = withoutDust(text);
   if (cells.length === 0) return formulaCell(`=${value}`, STYLE);
-  return formulaCell(`=IF(COUNT(${cells.join(',')})<${cells.length},"",${value})`, STYLE);
+  return formulaCell(`=IF(${areScored(cells)},${value},"")`, STYLE);
 }
 
+/** The published score that nothing contradicts, else what the cells below it come to; also once those outside 0 to 100 are corrected. */
 function chainCell(agency: AgencyAnalysis, item: ComparedItem): PlannedCell {
-  const chained = chainedOf(agency, item);
-  const score = chained?.chain;
-  if (chained === null || score === undefined || score.score === null) return NO_CELL;
-  const isPublished = score.published !== null && score.agrees !== false;
-  return isPublished ? statedScoreCell(score.published, STYLE) : computedCell(chained.computed());
+  const now = chainedOf(agency, item)?.chain;
+  const chained = chainedOf(asCorrected(agency), item);
+  const later = chained?.chain;
+  if (now === undefined || later === undefined || chained === null) return NO_CELL;
+  if (now.published !== null && now.agrees !== false) return usableScoreCell(now.published, STYLE);
+  return later.computed === null ? usableScoreCell(later.published, STYLE) : computedCell(chained.computed());
 }
 
 /** The cell of the year that the other sheets of this run show; null where they do not show the item. */
@@ -67,6 +71,6 @@ export function yearCell(context: AgencyContext, agency: AgencyAnalysis, item: C
     return cell === null ? NO_CELL : mirrorCell(cell, STYLE);
   }
   if (item.kind !== 'question') return chainCell(agency, item);
-  const stated = isQuestionCode(item.code) ? agency.chain.questions.get(item.code) : undefined;
-  return statedScoreCell(stated ?? null, STYLE);
+  const stated = isQuestionCode(item.code) ? agency.assessment.questions.get(item.code) : undefined;
+  return usableScoreCell(stated ?? null, STYLE);
 }

@@ -48,10 +48,13 @@ function bodyRows(
     ...comparisonRows(columns, instruments, first.instruments),
     caption(context, 'indicators', 'รายตัวชี้วัด', width),
     ...comparisonRows(columns, indicators, first.indicators),
-    caption(context, 'questions', 'รายข้อคำถาม เฉพาะข้อที่ถามเรื่องเดียวกัน', width),
+    {
+      ...caption(context, 'questions', 'รายข้อคำถาม เฉพาะข้อที่ถามเรื่องเดียวกัน', width),
+      part: questions.length === 0 ? 'whole' : 'long',
+    },
     ...comparisonRows(columns, questions, first.questions),
     wideRow('#questions-note', textCell(questionsNote(context, layout), 'note'), width),
-    caption(context, 'respondents', 'จำนวนผู้ตอบแบบวัด (คน)', width),
+    { ...caption(context, 'respondents', 'จำนวนผู้ตอบแบบวัด (คน)', width), part: 'whole' },
     ...respondentRows(layout),
     ...chartRows(context, layout, width),
   ];

@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import type { ExcelRefusal } from '../../../excel/index';
+import type { PaneRefusal } from '../../failure';
 import { useCheckingText } from '../../use-checking-text';
 import { useWords } from '../../words';
 
-type CheckFailureProps = { readonly refusal: ExcelRefusal; readonly task: 'fix' | 'decide' };
+type CheckFailureProps = { readonly refusal: PaneRefusal; readonly task: 'fix' | 'decide' };
 
 /** Why nothing was written, and what to do. */
 export function CheckFailure({ refusal, task }: CheckFailureProps) {

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { planFixes } from '../../../domain/checks/fixing/plan-fixes';
-import type { ExcelRefusal } from '../../../excel/index';
-import { failureCode, failureOf, type PaneFailure } from '../../failure';
+import { failureCode, failureOf, type PaneFailure, type PaneRefusal } from '../../failure';
 import { keepDecision } from '../../finding-decision';
 import { findingsOfRow, type FindingRow } from '../../finding-groups';
 import { useCheckingText } from '../../use-checking-text';
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 type Outcome =
   | { readonly kind: 'told'; readonly words: string }
   | { readonly kind: 'lost'; readonly failure: PaneFailure }
-  | { readonly kind: 'refused'; readonly refusal: ExcelRefusal };
+  | { readonly kind: 'refused'; readonly refusal: PaneRefusal };
 
 function placeOfKey(rows: readonly FindingRow[], key: string | null): number {
   return Math.max(
@@ -88,7 +87,6 @@ export function FindingList(props: FindingListProps) {
     <>
       {rows.length > 0 && (
         <>
-          <p className={styles.hint}>{text.hint}</p>
           <FindingRows
             rows={rows}
             active={active}
@@ -122,6 +120,7 @@ export function FindingList(props: FindingListProps) {
               },
             })}
           />
+          <p className={styles.hint}>{text.hint}</p>
         </>
       )}
       {outcome?.kind === 'refused' && <CheckFailure refusal={outcome.refusal} task="decide" />}

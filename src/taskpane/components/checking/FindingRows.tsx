@@ -24,7 +24,12 @@ type FindingRowsProps = {
 
 const useStyles = makeStyles({
   member: { paddingInlineStart: '12px' },
-  active: { backgroundColor: tokens.colorNeutralBackground2 },
+  // The line between items goes below the buttons of the one that the user is on.
+  active: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    '& > button': { borderBottomColor: 'transparent' },
+  },
 });
 
 type LineProps = {

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { planFixes } from '../../../domain/checks/fixing/plan-fixes';
+import { isOpen } from '../../../domain/findings/finding';
 import type { Finding } from '../../../domain/index';
-import { countFindings, filterFindings, OPEN_FINDINGS } from '../../finding-filter';
+import { filterFindings, OPEN_FINDINGS } from '../../finding-filter';
 import { findingRows, groupAlike } from '../../finding-groups';
+import { severityCounts } from '../../severity-counts';
 import { useCheckingText } from '../../use-checking-text';
 import { useWords } from '../../words';
 import type { CheckPanelProps } from './CheckPanel';
@@ -33,11 +35,12 @@ const useStyles = makeStyles({
 });
 
 function useCounts(findings: readonly Finding[]): string {
-  const { digits } = useWords();
+  const { digits, text: pane } = useWords();
   const text = useCheckingText();
-  const { error, warning, notice, acknowledged } = countFindings(findings);
-  const open = text.counts(String(error), String(warning), String(notice));
-  return digits(acknowledged === 0 ? open : `${open} · ${text.acknowledgedCount(String(acknowledged))}`);
+  const open = findings.filter(isOpen);
+  const acknowledged = findings.length - open.length;
+  const counts = severityCounts(open, pane);
+  return digits(acknowledged === 0 ? counts : `${counts} · ${text.acknowledgedCount(String(acknowledged))}`);
 }
 
 /** The findings with their counts, filters and what can be done with them. */
@@ -75,7 +78,8 @@ export function FindingsPage(props: FindingsPageProps) {
           <p className={styles.counts}>{counts}</p>
           <FindingFilters findings={findings} filter={filter} onFilter={setFilter} />
           <p className={styles.hint} role="status">
-            {digits(text.shown(String(members.size), String(shown.length)))}
+            {members.size < findings.length &&
+              digits(text.shown(String(members.size), String(findings.length)))}
             {members.size < shown.length && ` · ${text.more}`}
           </p>
         </>

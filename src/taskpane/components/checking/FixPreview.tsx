@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { formatPlace, type Finding } from '../../../domain/index';
 import { planFixes, type CellFix } from '../../../domain/checks/fixing/plan-fixes';
-import type { ExcelRefusal, FixResult } from '../../../excel/index';
-import { failureOf } from '../../failure';
+import type { FixResult } from '../../../excel/index';
+import { failureOf, type PaneRefusal } from '../../failure';
 import { useCheckingText } from '../../use-checking-text';
 import { useEscape } from '../../use-escape';
 import { useWords } from '../../words';
@@ -37,7 +37,7 @@ function idOf({ at }: CellFix): string {
 /** Writing the ticked cells, once at a time. */
 function useFixing({ gateway, now, onFixed }: FixPreviewProps) {
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<ExcelRefusal | null>(null);
+  const [refusal, setRefusal] = useState<PaneRefusal | null>(null);
   const fix = async (fixes: readonly CellFix[]) => {
     setBusy(true);
     setRefusal(null);

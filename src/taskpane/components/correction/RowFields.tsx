@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CellPlace } from '../../../domain/index';
+import { arabicDigits } from '../../../domain/sheets/digit-style';
 import type { PaneFailure } from '../../failure';
 import type { DraftRows, TableDraft } from '../../table-draft';
 import { useCorrectionText } from '../../use-correction-text';
 import type { PaneActions } from '../../use-pane';
+import { useWords } from '../../words';
 import { FailureSentence } from '../FailureSentence';
 
 type RowFieldsProps = {
@@ -15,6 +17,7 @@ type RowFieldsProps = {
 };
 
 const LAST_ROW_OF_EXCEL = 1_048_576;
+const ONLY_DIGITS = /^[\d๐-๙]*$/;
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: '12px 0 0', padding: 0 },
@@ -34,8 +37,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** The row that stands in the field in Thai or Arabic digits; null for none. */
 function parseRow(typed: string): number | null {
-  const row = Number(typed);
+  const row = Number(arabicDigits(typed));
   return typed !== '' && Number.isInteger(row) && row >= 1 && row <= LAST_ROW_OF_EXCEL ? row : null;
 }
 
@@ -56,6 +60,7 @@ function RowField({
   readonly onRow: (row: number | null) => void;
 }) {
   const styles = useStyles();
+  const { digits } = useWords();
   const id = useId();
   return (
     <div>
@@ -65,12 +70,11 @@ function RowField({
       <input
         id={id}
         className={styles.number}
-        type="number"
-        min={1}
-        max={LAST_ROW_OF_EXCEL}
-        value={value ?? ''}
-        onChange={(event) => {
-          onRow(parseRow(event.target.value));
+        inputMode="numeric"
+        autoComplete="off"
+        value={digits(value ?? '')}
+        onChange={({ target }) => {
+          if (ONLY_DIGITS.test(target.value)) onRow(parseRow(target.value));
         }}
       />
     </div>

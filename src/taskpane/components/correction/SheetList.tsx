@@ -41,8 +41,8 @@ function TableEntry({
       </p>
       <p className={styles.line}>{text.sure[certaintyOf(table)]}</p>
       {table.reasons.map((reason) => (
-        <p key={reason} className={styles.reason} lang="th">
-          {digits(reason)}
+        <p key={reason} className={styles.reason}>
+          {text.reasons[reason]}
         </p>
       ))}
       <Button

@@ -42,8 +42,8 @@ export function RuleSources({ analysis }: { readonly analysis: AgencyAnalysis })
             <dt className={styles.term}>
               {text.rules[part]} · {text.certainty[certainty]}
             </dt>
-            <dd className={styles.source} lang="th">
-              {digits(source)}
+            <dd className={styles.source}>
+              {text.rules.source} <span lang="th">{digits(source)}</span>
             </dd>
           </div>
         ))}

@@ -1,9 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { explainTotal, type AgencyAnalysis } from '../../../domain/index';
+import { outsideScores, type OutsideScore } from '../../../domain/assessment/usable-scores';
 import { failureCode, type PaneFailure } from '../../failure';
 import { moveInTree, treeRowsOf, visibleRows, type TreeRow } from '../../term-tree';
 import type { PaneActions } from '../../use-pane';
+import { outsideOfTerm } from '../../outside-scores';
 import { FailureSentence } from '../FailureSentence';
 import { TermTreeRow } from './TermTreeRow';
 
@@ -31,10 +33,15 @@ function useOpenTerms(analysis: AgencyAnalysis) {
 }
 
 /** Shows the cell of a score; a score without one opens or closes instead. */
-function usePress(goTo: PaneActions['goTo'], toggle: (row: TreeRow) => void) {
+function usePress(
+  goTo: PaneActions['goTo'],
+  outside: readonly OutsideScore[],
+  toggle: (row: TreeRow) => void,
+) {
   const [failure, setFailure] = useState<PaneFailure | null>(null);
   const press = async (row: TreeRow) => {
-    const place = row.term.published?.at ?? null;
+    const stated = row.term.published ?? outsideOfTerm(row.term, outside)?.stated ?? null;
+    const place = stated?.at ?? null;
     if (place === null) toggle(row);
     else setFailure(await goTo(place));
   };
@@ -49,7 +56,8 @@ export function TermTree({ label, analysis, goTo }: TermTreeProps) {
   const styles = useStyles();
   const tree = useRef<HTMLUListElement>(null);
   const { seen, open, toggle } = useOpenTerms(analysis);
-  const { failure, press } = usePress(goTo, toggle);
+  const outside = useMemo(() => outsideScores(analysis.assessment), [analysis]);
+  const { failure, press } = usePress(goTo, outside, toggle);
   const [active, setActive] = useState('total');
   const ownTexts = [...analysis.assessment.questionTexts];
 
@@ -70,6 +78,7 @@ export function TermTree({ label, analysis, goTo }: TermTreeProps) {
             key={row.term.code}
             row={row}
             ownText={ownTexts.find(([code]) => code === row.term.code)?.[1] ?? null}
+            outside={outsideOfTerm(row.term, outside)?.stated ?? null}
             isOpen={open.has(row.term.code)}
             isTabStop={row.term.code === active}
             onToggle={() => {

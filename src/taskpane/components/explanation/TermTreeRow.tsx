@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
+import type { StatedScore } from '../../../domain/assessment/assessment';
+import { HUNDRED, ZERO } from '../../../domain/assessment/score';
 import type { TreeRow } from '../../term-tree';
 import { termWords } from '../../term-words';
 import { useExplanationText } from '../../use-explanation-text';
@@ -9,6 +11,8 @@ type TermTreeRowProps = {
   readonly row: TreeRow;
   /** The agency's own words for a question; null for anything else. */
   readonly ownText: string | null;
+  /** What the sheet states where that lies outside 0 to 100 and counts for nothing; null mostly. */
+  readonly outside: StatedScore | null;
   readonly isOpen: boolean;
   readonly isTabStop: boolean;
   readonly onToggle: () => void;
@@ -40,12 +44,18 @@ const useStyles = makeStyles({
 });
 
 /** One term: its name and score, which part of the score above it is, and what it gives to the total. */
-export function TermTreeRow({ row, ownText, isOpen, isTabStop, ...handlers }: TermTreeRowProps) {
+export function TermTreeRow({ row, ownText, outside, isOpen, isTabStop, ...handlers }: TermTreeRowProps) {
   const styles = useStyles();
   const words = useWords();
-  const { name, score, notes } = termWords(row, ownText, words, useExplanationText());
+  const text = useExplanationText();
+  const { name, score, notes: ofTerm } = termWords(row, ownText, words, text);
+  const told =
+    outside === null
+      ? []
+      : [text.outside(words.score(outside.score), words.bound(ZERO), words.bound(HUNDRED))];
+  const notes = [...ofTerm, ...told];
   const isParent = row.below > 0;
-  const place = row.term.published?.at ?? null;
+  const place = (row.term.published ?? outside)?.at ?? null;
   const sign = isOpen ? '▾' : '▸';
   return (
     <li

@@ -1,7 +1,8 @@
-import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useWords } from '../../words';
 import { ActionBar } from '../ActionBar';
 import { ScreenTitle } from '../ScreenTitle';
+import { StepList } from '../StepList';
 
 type CopyDoneProps = {
   readonly title: string;
@@ -10,11 +11,8 @@ type CopyDoneProps = {
   readonly onLeave: () => void;
 };
 
-const useStyles = makeStyles({ steps: { margin: '12px 0', paddingInlineStart: '24px' } });
-
 /** The copy is made; what comes after is not ours. */
 export function CopyDone({ title, next, onLeave }: CopyDoneProps) {
-  const styles = useStyles();
   const { text } = useWords();
   return (
     <>
@@ -22,11 +20,7 @@ export function CopyDone({ title, next, onLeave }: CopyDoneProps) {
       <MessageBar intent="success" layout="multiline" role="status">
         <MessageBarBody>{title}</MessageBarBody>
       </MessageBar>
-      <ol className={styles.steps}>
-        {next.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
+      <StepList steps={next} />
       <ActionBar>
         <Button appearance="primary" onClick={onLeave}>
           {text.back}

@@ -6,6 +6,7 @@ import { useHandingOutText } from '../../use-handing-out-text';
 import { ActionBar } from '../ActionBar';
 import { ScreenTitle } from '../ScreenTitle';
 import { Section } from '../Section';
+import { StepList } from '../StepList';
 import { TickBox } from '../writing/TickBox';
 import { CopyDone } from './CopyDone';
 import { CopyMessages } from './CopyMessages';
@@ -26,7 +27,6 @@ type CopyJobProps = {
 };
 
 const useStyles = makeStyles({
-  steps: { margin: '4px 0', paddingInlineStart: '24px' },
   file: { margin: '8px 0', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -48,11 +48,7 @@ export function CopyJob(props: CopyJobProps) {
       <ScreenTitle takesFocus>{title}</ScreenTitle>
       <CopyMessages run={run} begun={{ stopped: words.cancelled, failed: words.failed }} />
       <Section title={words.copy.title}>
-        <ol className={styles.steps}>
-          {words.copy.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <StepList steps={words.copy.steps} />
         <p className={styles.file}>{words.copy.file(fileName)}</p>
       </Section>
       {children}

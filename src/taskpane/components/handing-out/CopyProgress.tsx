@@ -1,8 +1,7 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { ProgressBar } from '@fluentui/react-components';
 import type { CopyRun } from '../../use-copy-run';
 import { useHandingOutText } from '../../use-handing-out-text';
-import { useWords } from '../../words';
-import { ActionBar } from '../ActionBar';
+import { CancelBar } from '../CancelBar';
 import { ScreenTitle } from '../ScreenTitle';
 
 type CopyProgressProps = {
@@ -14,7 +13,6 @@ type CopyProgressProps = {
 /** How far a copy has come, with the way to end it. */
 export function CopyProgress({ title, run, onCancel }: CopyProgressProps) {
   const words = useHandingOutText();
-  const { text } = useWords();
   const { progress, cancelling } = run;
   const isWriting = progress.step === 'writing';
   const sentence = isWriting ? words.steps.writing(progress.sheet) : words.steps[progress.step];
@@ -27,11 +25,7 @@ export function CopyProgress({ title, run, onCancel }: CopyProgressProps) {
         thickness="large"
         {...(isWriting && { value: progress.index, max: progress.total })}
       />
-      <ActionBar>
-        <Button onClick={onCancel} disabled={cancelling || progress.step === 'finishing'}>
-          {text.cancel}
-        </Button>
-      </ActionBar>
+      <CancelBar canCancel={!cancelling && progress.step !== 'finishing'} onCancel={onCancel} />
     </>
   );
 }

@@ -3,13 +3,13 @@ import { useId } from 'react';
 import type { ReturnedFileReading, WorkbookGateway } from '../../../excel/index';
 import type { FileOfSheets } from '../../merging';
 import { useHandingOutText } from '../../use-handing-out-text';
+import { FileChooser } from '../FileChooser';
 
 /** A file that was chosen, as far as it could be read. */
 export type ChosenFile = { readonly file: string; readonly reading: ReturnedFileReading };
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: '4px', margin: '12px 0' },
-  input: { maxWidth: '100%', minHeight: '32px', font: 'inherit' },
 });
 
 /** Reads the files that were chosen, one after the other. */
@@ -40,17 +40,7 @@ export function FileField({ onChoose }: { readonly onChoose: (files: readonly Fi
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{words.choose}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx"
-        multiple
-        aria-describedby={hint}
-        className={styles.input}
-        onChange={({ target }) => {
-          onChoose(Array.from(target.files ?? []));
-        }}
-      />
+      <FileChooser id={id} accept=".xlsx" multiple describedBy={hint} onChoose={onChoose} />
       <span id={hint}>{words.local}</span>
     </div>
   );

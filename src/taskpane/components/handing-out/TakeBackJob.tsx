@@ -60,7 +60,7 @@ function useMerge({ page, planning }: JobProps, chosen: Chosen) {
       return new Map([...before, ...more]);
     });
   };
-  return { now, preview, chooseSide };
+  return { preview, chooseSide };
 }
 
 /** Files that divisions sent back, what they would bring, and taking it over as a run that can be taken back. */
@@ -69,8 +69,8 @@ export function TakeBackJob(props: JobProps) {
   const words = useHandingOutText();
   const { text, digits } = useWords();
   const { chosen, choose } = useChosenFiles(page);
-  const { now, preview, chooseSide } = useMerge(props, chosen);
-  const { run, isTooLarge, mustReadAgain, start, cancel } = useMergeRun(page, now.runAt);
+  const { preview, chooseSide } = useMerge(props, chosen);
+  const { run, isTooLarge, mustReadAgain, start, cancel } = useMergeRun(page);
   const title = words.jobs.takeBack;
   const leave = () => {
     page.readAgain(null);

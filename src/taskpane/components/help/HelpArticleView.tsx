@@ -1,16 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { HelpArticle } from '../../help-article';
 import type { HelpFrameText } from '../../help-frame-text';
-import { useWords } from '../../words';
 import { ScreenTitle } from '../ScreenTitle';
 import { Section } from '../Section';
+import { StepList } from '../StepList';
 
 type HelpArticleViewProps = { readonly article: HelpArticle; readonly frame: HelpFrameText };
 
 const useStyles = makeStyles({
   text: { margin: '4px 0' },
   list: { margin: 0, paddingLeft: '24px', '& > li': { margin: '6px 0' } },
-  thai: { listStyleType: 'thai' },
   unchanged: {
     margin: '4px 0',
     padding: '8px 12px',
@@ -22,17 +21,12 @@ const useStyles = makeStyles({
 /** What a screen is for, how it is used, what it never changes, and what to do when it goes otherwise. */
 export function HelpArticleView({ article, frame }: HelpArticleViewProps) {
   const styles = useStyles();
-  const { digits } = useWords();
   return (
     <>
       <ScreenTitle takesFocus>{`${frame.title}: ${article.title}`}</ScreenTitle>
       <p className={styles.text}>{article.lead}</p>
       <Section title={frame.steps}>
-        <ol className={mergeClasses(styles.list, digits(0) !== '0' && styles.thai)}>
-          {article.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <StepList steps={article.steps} />
       </Section>
       <Section title={frame.unchanged}>
         <p className={styles.unchanged}>{article.unchanged}</p>

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 function Mark({ piece, onBack }: MarkProps) {
   const styles = useStyles();
   const text = useMemoCheckText();
-  const { digits } = useWords();
+  const { digits, text: pane } = useWords();
   const { numbers, severity } = piece;
   const [first] = numbers;
   if (first === undefined || severity === null) return <>{piece.text}</>;
@@ -61,7 +61,7 @@ function Mark({ piece, onBack }: MarkProps) {
           onBack(first);
         }}
       >
-        {digits(text.mark(numbers.join(', '), text.severities[severity]))}
+        {digits(text.mark(numbers.join(', '), pane.findings.severities[severity]))}
       </button>
     </mark>
   );

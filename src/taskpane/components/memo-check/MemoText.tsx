@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { textOfPaste } from '../../pasted-text';
 import { readTextFile } from '../../text-file';
 import { useMemoCheckText } from '../../use-memo-check-text';
+import { FileChooser } from '../FileChooser';
 
 type MemoTextProps = { readonly value: string; readonly onChange: (text: string) => void };
 
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     font: 'inherit',
     resize: 'vertical',
   },
-  file: { maxWidth: '100%', minHeight: '32px', font: 'inherit', color: tokens.colorNeutralForeground1 },
 });
 
 function TextFile({ onText }: { readonly onText: (text: string) => void }) {
@@ -39,13 +39,10 @@ function TextFile({ onText }: { readonly onText: (text: string) => void }) {
       <label className={styles.hint} htmlFor={id}>
         {text.file}
       </label>
-      <input
+      <FileChooser
         id={id}
-        className={styles.file}
-        type="file"
         accept=".docx,.txt"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
+        onChoose={([file]) => {
           if (file !== undefined) void take(file);
         }}
       />

@@ -23,12 +23,12 @@ const useStyles = makeStyles({
 function FindingWords({ found, number }: { readonly found: TextFinding; readonly number: number }) {
   const styles = useStyles();
   const text = useMemoCheckText();
-  const { digits, language } = useWords();
+  const { digits, language, text: pane } = useWords();
   const { finding, line } = found;
   return (
     <>
       <span className={styles.severity}>
-        {digits(number)} {text.severities[finding.severity]}
+        {digits(number)} {pane.findings.severities[finding.severity]}
       </span>{' '}
       {digits(sentenceOf(finding, language))}
       <span className={styles.place}>

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { sentenceOf, sentenceOfRating, type AgencyAnalysis } from '../../../domain/index';
+import { statesScores } from '../../../domain/assessment/assessment';
+import { missingQuestions, sentenceOf, sentenceOfRating, type AgencyAnalysis } from '../../../domain/index';
 import { formatCodeRanges } from '../../code-ranges';
-import { hasScores } from '../../has-scores';
 import { mirrorOf, type ReadingMirror } from '../../reading-mirror';
 import type { WorkbookReading } from '../../session';
-import { scoresOutside } from '../../scores-outside';
+import { outsideSentence } from '../../outside-scores';
 import { useWelcomeText } from '../../use-welcome-text';
 import { useWords } from '../../words';
 import { StepBar, type StepMoves } from './StepBar';
@@ -30,7 +30,7 @@ function Amounts({ mirror, subject }: SubjectProps & { readonly mirror: ReadingM
     one.read === one.all ? `${one.code} ${one.read}` : `${one.code} ${one.read}/${one.all}`,
   );
   const sentence = read === all ? text.allRead(String(all)) : text.partlyRead(String(read), String(all));
-  const { missing } = subject.chain.total;
+  const missing = missingQuestions(subject);
   return (
     <>
       <p className={styles.line}>{digits(`${sentence} (${parts.join(' · ')})`)}</p>
@@ -98,13 +98,6 @@ function Level({ subject: { rating } }: SubjectProps) {
   );
 }
 
-/** In the place of total and level, which stand on no score that cannot be. */
-function Outside({ codes }: { readonly codes: readonly string[] }) {
-  const styles = useStyles();
-  const { text, digits } = useWords();
-  return <p className={styles.line}>⚠ {digits(text.summary.outside(codes.join(', '), '0', '100'))}</p>;
-}
-
 function LowCount({ mirror, subject }: SubjectProps & { readonly mirror: ReadingMirror }) {
   const styles = useStyles();
   const { bound, digits } = useWords();
@@ -118,14 +111,15 @@ function LowCount({ mirror, subject }: SubjectProps & { readonly mirror: Reading
 
 function Scores({ subject, reading }: SubjectProps & Pick<MirrorStepProps, 'reading'>) {
   const mirror = mirrorOf(subject, reading);
-  const outside = scoresOutside(subject);
+  const styles = useStyles();
+  const outside = outsideSentence(subject, useWords());
+  const isTold = outside === null || subject.chain.total.score !== null;
   return (
     <>
       <Amounts mirror={mirror} subject={subject} />
       <Conversions mirror={mirror} />
-      {outside.length > 0 ? (
-        <Outside codes={outside} />
-      ) : (
+      {outside !== null && <p className={styles.line}>⚠ {outside}</p>}
+      {isTold && (
         <>
           <Total subject={subject} reading={reading} />
           <Level subject={subject} />
@@ -142,7 +136,7 @@ export function MirrorStep({ reading, moves }: MirrorStepProps) {
   const { digits } = useWords();
   const { mirror: text } = useWelcomeText();
   const { agencies, measures } = reading.analysis;
-  const subject = agencies.find(hasScores);
+  const subject = agencies.find(({ assessment }) => statesScores(assessment));
   return (
     <>
       {subject === undefined ? (

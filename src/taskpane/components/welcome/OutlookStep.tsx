@@ -1,22 +1,21 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { sentenceOf, type Finding, type Severity } from '../../../domain/index';
+import { makeStyles } from '@fluentui/react-components';
+import { sentenceOf, type Finding } from '../../../domain/index';
 import { hasScores } from '../../has-scores';
+import { severityCounts } from '../../severity-counts';
 import type { ToolPageProps } from '../../tool-page';
 import { useWelcomeText } from '../../use-welcome-text';
 import { useWords } from '../../words';
 import { PlaceList } from '../PlaceList';
 import { Section } from '../Section';
+import { StepList } from '../StepList';
 import { StepBar, type StepMoves } from './StepBar';
 
 type OutlookStepProps = Pick<ToolPageProps, 'reading' | 'goTo'> & { readonly moves: StepMoves };
 
-const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
 const MOST_SHOWN = 3;
 
 const useStyles = makeStyles({
   line: { margin: '4px 0' },
-  list: { margin: 0, paddingInlineStart: '24px' },
-  thai: { listStyleType: 'thai' },
 });
 
 function Counts({ findings }: { readonly findings: readonly Finding[] }) {
@@ -24,11 +23,7 @@ function Counts({ findings }: { readonly findings: readonly Finding[] }) {
   const { digits, text: pane } = useWords();
   const { outlook } = useWelcomeText();
   if (findings.length === 0) return <p className={styles.line}>{outlook.none}</p>;
-  const counts = SEVERITIES.map((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return `${pane.findings.severities[severity]} ${count}`;
-  });
-  return <p className={styles.line}>{digits(counts.join(' · '))}</p>;
+  return <p className={styles.line}>{digits(severityCounts(findings, pane))}</p>;
 }
 
 function FirstFindings({
@@ -68,8 +63,6 @@ function useTasks({ analysis }: OutlookStepProps['reading']): readonly string[] 
 
 /** The findings in short, and what comes next. */
 export function OutlookStep({ reading, goTo, moves }: OutlookStepProps) {
-  const styles = useStyles();
-  const { digits } = useWords();
   const { outlook } = useWelcomeText();
   const { findings } = reading.analysis;
   const tasks = useTasks(reading);
@@ -78,11 +71,7 @@ export function OutlookStep({ reading, goTo, moves }: OutlookStepProps) {
       <Counts findings={findings} />
       <FirstFindings errors={findings.filter(({ severity }) => severity === 'error')} goTo={goTo} />
       <Section title={outlook.next}>
-        <ol className={mergeClasses(styles.list, digits(0) !== '0' && styles.thai)}>
-          {tasks.map((task) => (
-            <li key={task}>{digits(task)}</li>
-          ))}
-        </ol>
+        <StepList steps={tasks} />
       </Section>
       <StepBar moves={moves} />
     </>

@@ -4,7 +4,6 @@ import { certaintyOf } from '../../layout-certainty';
 import type { ToolPageProps } from '../../tool-page';
 import { useCorrectionText } from '../../use-correction-text';
 import { useWelcomeText } from '../../use-welcome-text';
-import { useWords } from '../../words';
 import { Section } from '../Section';
 import { UnreadSheets } from '../UnreadSheets';
 import { StepBar, type StepMoves } from './StepBar';
@@ -33,9 +32,8 @@ function isSure(table: TableLayout): boolean {
 
 function SheetEntry({ sheet, tables, onCheck }: UsedSheet & { readonly onCheck: () => void }) {
   const styles = useStyles();
-  const { digits } = useWords();
   const { sheets } = useWelcomeText();
-  const { likely, kinds, sure, sheet: named } = useCorrectionText();
+  const { likely, kinds, reasons, sure, sheet: named } = useCorrectionText();
   return (
     <Section title={named(sheet)}>
       <ul className={styles.list}>
@@ -44,8 +42,8 @@ function SheetEntry({ sheet, tables, onCheck }: UsedSheet & { readonly onCheck: 
             <p className={styles.line}>{likely(kinds[table.kind])}</p>
             <p className={styles.line}>{sure[certaintyOf(table)]}</p>
             {table.reasons.slice(0, 1).map((reason) => (
-              <p key={reason} className={styles.reason} lang="th">
-                {digits(reason)}
+              <p key={reason} className={styles.reason}>
+                {reasons[reason]}
               </p>
             ))}
           </li>

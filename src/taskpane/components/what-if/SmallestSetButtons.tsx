@@ -13,6 +13,7 @@ import { useWhatIfText } from '../../use-what-if-text';
 import type { WhatIfText } from '../../what-if-text.th';
 import { useWords, type Words } from '../../words';
 import { Section } from '../Section';
+import { SetQuestions } from './SetQuestions';
 
 type SmallestSetButtonsProps = {
   readonly agency: AgencyAnalysis;
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
   set: {
     width: '100%',
     minHeight: '32px',
-    marginBottom: '4px',
     justifyContent: 'flex-start',
     textAlign: 'start',
   },
@@ -74,32 +74,32 @@ function sentenceOf(
   }
 }
 
-function SetButton({
-  set,
-  ticked,
-  onTick,
-}: { readonly set: LiftingSet } & Omit<SmallestSetButtonsProps, 'agency'>) {
+type SetChoiceProps = SmallestSetButtonsProps & { readonly set: LiftingSet; readonly isFirst: boolean };
+
+function SetChoice({ set, isFirst, agency, ticked, onTick }: SetChoiceProps) {
   const styles = useStyles();
   const { score, digits } = useWords();
   const { sets: words, unknown } = useWhatIfText();
   const total = set.whatIf.chain.total.score;
+  const isChosen = isTicked(set, ticked);
   return (
-    <Button
-      className={styles.set}
-      aria-pressed={isTicked(set, ticked)}
-      onClick={() => {
-        onTick(keysOf(set));
-      }}
-    >
-      {digits(words.set(formatCodeRanges(set.questions), total === null ? unknown : score(total)))}
-    </Button>
+    <>
+      <Button
+        className={styles.set}
+        aria-pressed={isChosen}
+        onClick={() => {
+          onTick(keysOf(set));
+        }}
+      >
+        {isChosen && <span aria-hidden>✓&nbsp;</span>}
+        {digits(words.set(String(set.questions.length), total === null ? unknown : score(total)))}
+      </Button>
+      <SetQuestions codes={set.questions} agency={agency} isFolded={!isFirst} />
+    </>
   );
 }
 
-function SetLists({
-  sets,
-  ...ticking
-}: { readonly sets: Reachable } & Omit<SmallestSetButtonsProps, 'agency'>) {
+function SetLists({ sets, ...ticking }: { readonly sets: Reachable } & SmallestSetButtonsProps) {
   const styles = useStyles();
   const { bound, score, digits } = useWords();
   const { sets: words } = useWhatIfText();
@@ -111,9 +111,9 @@ function SetLists({
       <p className={styles.hint}>{digits(words.hint(bound(HUNDRED)))}</p>
       <p className={styles.label}>{digits(words.fewest(String(size)))}</p>
       <ul className={styles.list} aria-label={digits(words.fewest(String(size)))}>
-        {fewest.map((set) => (
+        {fewest.map((set, index) => (
           <li key={set.questions.join()}>
-            <SetButton set={set} {...ticking} />
+            <SetChoice set={set} isFirst={index === 0} {...ticking} />
           </li>
         ))}
       </ul>
@@ -121,7 +121,7 @@ function SetLists({
       {!isAmongFewest && (
         <>
           <p className={styles.label}>{digits(words.leastPoints(score(leastPoints.points)))}</p>
-          <SetButton set={leastPoints} {...ticking} />
+          <SetChoice set={leastPoints} isFirst={false} {...ticking} />
         </>
       )}
       {unscored.length > 0 && (
@@ -131,11 +131,12 @@ function SetLists({
   );
 }
 
-/** The smallest sets of questions that lift the level, each as a button that ticks it. */
-export function SmallestSetButtons({ agency, ...ticking }: SmallestSetButtonsProps) {
+/** The smallest sets of questions that lift the level, each as a button that ticks it and what it is made of. */
+export function SmallestSetButtons(props: SmallestSetButtonsProps) {
   const styles = useStyles();
   const words = useWords();
   const text = useWhatIfText();
+  const { agency } = props;
   const found = useSmallestSets(agency);
   return (
     <Section title={found?.kind === 'sets' ? text.sets.title(found.level) : text.sets.plain}>
@@ -143,7 +144,7 @@ export function SmallestSetButtons({ agency, ...ticking }: SmallestSetButtonsPro
       {found !== null && found.kind !== 'sets' && (
         <p className={styles.hint}>{words.digits(sentenceOf(found, agency, words, text))}</p>
       )}
-      {found?.kind === 'sets' && <SetLists sets={found} {...ticking} />}
+      {found?.kind === 'sets' && <SetLists sets={found} {...props} />}
     </Section>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { INSTRUMENT_CODES } from '../../../domain/assessment/instrument';
-import { roundHalfUp, type Score } from '../../../domain/assessment/score';
+import type { Score } from '../../../domain/assessment/score';
 import { sentenceOfRating, type AgencyAnalysis, type WhatIf } from '../../../domain/index';
 import { useWhatIfText } from '../../use-what-if-text';
+import { shownChange } from '../../what-if';
 import type { WhatIfText } from '../../what-if-text.th';
 import { useWords, type Words } from '../../words';
 
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 /** Figures as they show: a change too small to show is none. */
 function changeBetween(before: Score | null, after: Score | null, words: Words, text: WhatIfText): string {
   if (before === null || after === null) return '–';
-  const change = roundHalfUp(after).sub(roundHalfUp(before));
+  const change = shownChange(before, after);
   if (change.equals(0)) return text.same;
   return `${change.compare(0) > 0 ? '+' : ''}${words.score(change)}`;
 }

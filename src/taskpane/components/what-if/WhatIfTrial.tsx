@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { formatScore, type AgencyAnalysis, type WhatIf } from '../../../domain/index';
 import { HUNDRED } from '../../../domain/assessment/score';
 import { useWhatIfText } from '../../use-what-if-text';
-import { parseTarget, suppose, supposableGroups } from '../../what-if';
+import { parseTarget, shownChange, suppose, supposableGroups } from '../../what-if';
 import type { WhatIfText } from '../../what-if-text.th';
 import { useWords, type Words } from '../../words';
 import { ActionBar } from '../ActionBar';
@@ -27,7 +27,7 @@ const FULL = formatScore(HUNDRED).replace('.00', '');
 
 function statusOf(
   agency: AgencyAnalysis,
-  { chain, rating, gain }: WhatIf,
+  { chain, rating }: WhatIf,
   ticked: number,
   words: Words,
   text: WhatIfText,
@@ -35,9 +35,9 @@ function statusOf(
   if (ticked === 0) return text.nothingTicked;
   const [before, after] = [agency.chain.total.score, chain.total.score];
   const total =
-    before === null || after === null || gain === null
+    before === null || after === null
       ? text.unknown
-      : text.from(words.score(before), words.score(after), words.score(gain));
+      : text.from(words.score(before), words.score(after), words.score(shownChange(before, after)));
   return words.digits(text.status(String(ticked), total, rating.level ?? text.unknown));
 }
 

@@ -20,6 +20,8 @@ type ChangedSheetsProps = {
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: '20px', overflowWrap: 'anywhere' },
+  // Short ones take one line; what does not fit goes below the name.
+  first: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
   detail: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -52,8 +54,9 @@ export function ChangedSheets(props: ChangedSheetsProps) {
           const own = change.kind === 'update' ? differences.filter(({ at }) => at.sheet === name) : [];
           return (
             <li key={`${change.spec.key} ${change.spec.edition}`}>
-              {name}
-              <span className={styles.detail}>{detailsOf(change, own)}</span>
+              <span className={styles.first}>
+                <span>{name}</span> <span className={styles.detail}>{detailsOf(change, own)}</span>
+              </span>
               {alongside.includes(change.spec.key) && (
                 <span className={styles.detail}>{words.comesAlong}</span>
               )}

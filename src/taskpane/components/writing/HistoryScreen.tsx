@@ -8,6 +8,7 @@ import { useWritingText } from '../../use-writing-text';
 import { useWords } from '../../words';
 import { ActionBar } from '../ActionBar';
 import { ScreenTitle } from '../ScreenTitle';
+import { SheetNames } from './SheetNames';
 import { UndoConfirmation } from './UndoConfirmation';
 
 type HistoryScreenProps = {
@@ -33,11 +34,10 @@ function RunWords({ run, brief }: { readonly run: JournalledRun; readonly brief:
   const { digits, language } = useWords();
   const text = useWritingText();
   const { at, kind, state, created, rewritten, cells, rulesAdded, rulesRemoved } = run;
-  const details = [
-    ...(created.length > 0 ? [text.created(created.join(', '))] : []),
-    ...(rewritten.length > 0 ? [text.rewritten(rewritten.join(', '), digits(cells))] : []),
-    ...(rulesAdded + rulesRemoved > 0 ? [text.rules(digits(rulesAdded), digits(rulesRemoved))] : []),
-  ];
+  const sheets = [
+    { done: text.created, names: created },
+    { done: digits(text.rewritten(String(cells))), names: rewritten },
+  ].filter(({ names }) => names.length > 0);
   return (
     <>
       <p className={styles.moment}>{at === null ? text.unknownMoment : digits(formatMoment(at, language))}</p>
@@ -45,11 +45,15 @@ function RunWords({ run, brief }: { readonly run: JournalledRun; readonly brief:
         {text.runKinds[kind]}
         {state !== 'complete' && ` (${text.runStates[state]})`}
       </p>
-      {(brief ? [] : details).map((detail) => (
-        <p key={detail} className={styles.detail}>
-          {detail}
-        </p>
-      ))}
+      {!brief &&
+        sheets.map((one) => (
+          <p key={one.done} className={styles.detail}>
+            <SheetNames {...one} />
+          </p>
+        ))}
+      {!brief && rulesAdded + rulesRemoved > 0 && (
+        <p className={styles.detail}>{digits(text.rules(String(rulesAdded), String(rulesRemoved)))}</p>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
+import { ProgressBar } from '@fluentui/react-components';
 import type { PaneState } from '../../state';
 import type { PaneActions } from '../../use-pane';
 import { useWords } from '../../words';
-import { ActionBar } from '../ActionBar';
+import { CancelBar } from '../CancelBar';
 import { ScreenTitle } from '../ScreenTitle';
+import { WaitingHint } from '../WaitingHint';
 
 type UndoingScreenProps = {
   readonly state: Extract<PaneState, { screen: 'undoing' }>;
@@ -24,12 +25,9 @@ export function UndoingScreen({ state, actions }: UndoingScreenProps) {
       <ScreenTitle takesFocus>{text.undoing}</ScreenTitle>
       <p>{words[step.step]}</p>
       <ProgressBar aria-label={text.writing.bar} thickness="large" />
+      {step.step === 'checking' && <WaitingHint />}
       {cancelling && <p>{text.writing.cancelling}</p>}
-      <ActionBar>
-        <Button onClick={actions.cancel} disabled={cancelling}>
-          {text.cancel}
-        </Button>
-      </ActionBar>
+      <CancelBar canCancel={!cancelling} onCancel={actions.cancel} />
     </>
   );
 }

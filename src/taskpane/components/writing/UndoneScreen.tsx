@@ -8,6 +8,7 @@ import { ActionBar } from '../ActionBar';
 import { PlaceList } from '../PlaceList';
 import { ScreenTitle } from '../ScreenTitle';
 import { Section } from '../Section';
+import { SheetNames } from './SheetNames';
 import { TakeBackKept } from './TakeBackKept';
 
 type UndoneScreenProps = {
@@ -49,24 +50,27 @@ export function UndoneScreen({ state, actions }: UndoneScreenProps) {
   const { text, digits } = useWords();
   const words = useWritingText();
   const { runId, undone, rulesAdded, rulesRemoved, kept, complete } = state.result;
-  const namesOf = (wanted: 'deleted' | 'restored') =>
-    undone
-      .filter(({ how }) => how === wanted)
-      .map(({ sheet }) => sheet)
-      .join(', ');
-  const [deleted, restored] = [namesOf('deleted'), namesOf('restored')];
-  const told = [
-    ...(deleted === '' ? [] : [words.deleted(deleted)]),
-    ...(restored === '' ? [] : [words.restored(restored)]),
-    ...(rulesAdded + rulesRemoved === 0
-      ? []
-      : [digits(words.rules(String(rulesAdded), String(rulesRemoved)))]),
-  ];
+  const sheets = (['deleted', 'restored'] as const)
+    .map((wanted) => ({
+      done: words[wanted],
+      names: undone.filter(({ how }) => how === wanted).map(({ sheet }) => sheet),
+    }))
+    .filter(({ names }) => names.length > 0);
+  const rules = rulesAdded + rulesRemoved;
+  const isNothing = sheets.length === 0 && rules === 0;
   return (
     <>
       <ScreenTitle takesFocus>{text.undone}</ScreenTitle>
-      <MessageBar intent={told.length === 0 ? 'info' : 'success'} layout="multiline">
-        <MessageBarBody>{told.length === 0 ? words.nothingUndone : told.join(' · ')}</MessageBarBody>
+      <MessageBar intent={isNothing ? 'info' : 'success'} layout="multiline">
+        <MessageBarBody>
+          {isNothing && words.nothingUndone}
+          {sheets.map((one) => (
+            <div key={one.done}>
+              <SheetNames {...one} />
+            </div>
+          ))}
+          {rules > 0 && digits(words.rules(String(rulesAdded), String(rulesRemoved)))}
+        </MessageBarBody>
       </MessageBar>
       {!complete && <p>{words.unfinishedUndo}</p>}
       <KeptPlaces kept={kept} goTo={actions.goTo} />

@@ -63,4 +63,8 @@ describe('briefSheet', () => {
     const { rows } = briefOf({ figures: { questions: fullQuestions(low) } });
     expect(rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(760);
   });
+
+  it('is printed smaller rather than on two pages where its texts are long', () => {
+    expect(briefOf({ figures: PUBLISHED_2568 }).print.onePage).toBe(true);
+  });
 });

@@ -37,7 +37,9 @@ describe('halfYearReportSheet', () => {
 
   it('names the round with its days in the year of the plan', () => {
     expect(half.name).toBe('ITA_ติดตาม6เดือน_2569');
-    expect(contentAt(half, '#title', 'measure')).toContain('\nรอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๘ – ๓๑ มีนาคม ๒๕๖๙)');
+    expect(contentAt(half, '#title', 'measure')).toContain(
+      '\nปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือน (๑ ตุลาคม ๒๕๖๘ – ๓๑ มีนาคม ๒๕๖๙)',
+    );
   });
 
   it('names the round without days where the year of the plan is unknown', () => {
@@ -122,7 +124,10 @@ describe('halfYearReportSheet', () => {
     const { half: sheet } = sheets([long]);
     const parts = rowKeys(sheet).filter((key) => key.startsWith(keyOf('half', long)));
     expect(parts.length).toBeGreaterThan(1);
-    expect(contentAt(sheet, parts[1] ?? '', 'measure')).toBe('(ต่อ)');
+    expect(cellOf(sheet, parts[1] ?? '', 'measure')).toMatchObject({
+      style: 'repeated',
+      content: { text: '(ต่อ)' },
+    });
     expect(parts.map((key) => contentAt(sheet, key, 'steps')).join('\n')).toBe(steps);
   });
 });

@@ -1,3 +1,4 @@
+import type { RunPurpose } from '../../../../src/domain/sheets/history/run-record';
 import { planWorkbook } from '../../../../src/domain/sheets/plan-workbook';
 import type { SheetKey } from '../../../../src/domain/sheets/sheet-keys';
 import type { ExistingSheet, WorkbookPlan } from '../../../../src/domain/sheets/workbook-plan';
@@ -13,8 +14,9 @@ function run(
   runAt: string | null,
   existing: readonly ExistingSheet[] = [],
   sheets: readonly SheetKey[] = ['questionScores', 'history'],
+  purpose: RunPurpose = 'making',
 ): WorkbookPlan {
-  return planWorkbook(source, existing, { ...ALL_SHEETS, sheets, runAt });
+  return planWorkbook(source, existing, { ...ALL_SHEETS, sheets, runAt, purpose });
 }
 
 function historyOf(plan: WorkbookPlan) {
@@ -64,6 +66,13 @@ describe('historySheet', () => {
     expect(contentAt(sheet, '|history|1', 'done')).toBe('เขียนชีตเดิมใหม่ ๑ ชีต');
     expect(contentAt(sheet, '|history|1', 'sheets')).toBe('คะแนนของเรา');
     expect(contentAt(sheet, '|history|1', 'back')).toContain('ข้อความที่กรอกไว้ ๑ เซลล์ยังอยู่');
+  });
+
+  it('tells the merging of returned work from making sheets', () => {
+    const scores = SheetInExcel.written(sheetOf(run(null), 'questionScores')).read('คะแนนของเรา');
+    const sheet = historyOf(run(FIRST, [scores], ['questionScores', 'history'], 'merging'));
+    expect(contentAt(sheet, '|history|1', 'done')).toBe('รวมงานที่ส่งกลับ เขียนชีตเดิมใหม่ ๑ ชีต');
+    expect(contentAt(sheet, '|history|1', 'back')).toMatch(/^ก่อนครั้งนี้ ถ้ายังอยู่ในรายการย้อนกลับของโปรแกรม/);
   });
 
   it('keeps rows that were sorted or reworded, in the order of the runs', () => {

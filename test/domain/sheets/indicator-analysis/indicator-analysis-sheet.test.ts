@@ -80,6 +80,6 @@ describe('indicatorAnalysisSheet', () => {
     expect(parts.map((key) => contentAt(sheet, key, 'steps')).join('\n')).toBe(steps);
     expect(contentAt(sheet, '2568|analysis|9|o12|2', 'indicator')).toBe('๙. การเปิดเผยข้อมูล (ต่อ)');
     const tallest = sheet.rows.filter((row) => parts.includes(row.key)).map((row) => row.height);
-    expect(Math.max(...tallest)).toBeLessThanOrEqual(330);
+    expect(Math.max(...tallest)).toBeLessThanOrEqual(195);
   });
 });

@@ -52,6 +52,17 @@ describe('indicatorReportSheet', () => {
     expect(contentAt(sheet, '2568|report|1|none', 'instrument')).toBe('IIT');
   });
 
+  it('shows what a row above has already quietly: the instrument, and the indicator of a row that goes on', () => {
+    const steps = Array.from({ length: 60 }, (_, item) => `${item + 1}. ทบทวนข้อมูล`).join('\n');
+    const sheet = reportOf({ measures: [measure([1], { steps })] });
+    const [first = '', second = ''] = rowKeys(sheet).filter((key) => key.startsWith('2568|report|1|'));
+    const styles = (key: string) =>
+      ['instrument', 'indicator'].map((field) => cellOf(sheet, key, field)?.style);
+    expect(styles(first)).toEqual(['textCenter', 'text']);
+    expect(styles(second)).toEqual(['repeatedCenter', 'repeated']);
+    expect(styles('2568|report|2|none')).toEqual(['repeatedCenter', 'text']);
+  });
+
   it('tags an indicator by formula', () => {
     const label = String(contentAt(reportOf({}), '2568|report|9|none', 'indicator'));
     expect(label).toMatch(/^="ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล \("&IF\(COUNT\('ITA_สรุปผล_2568'!/);

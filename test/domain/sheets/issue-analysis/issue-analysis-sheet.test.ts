@@ -41,6 +41,8 @@ describe('issueAnalysisSheet', () => {
     expect(contentAt(sheet, '2566|issue|1|o17', 'issue')).toBe(
       '๑. กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ (ต่อ)',
     );
+    const styles = ['e1', 'o17'].map((code) => cellOf(sheet, `2566|issue|1|${code}`, 'issue')?.style);
+    expect(styles).toEqual(['text', 'repeated']);
   });
 
   it('drafts how many questions of the issue are low, once, and what each question scored', () => {

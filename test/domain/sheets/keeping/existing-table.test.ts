@@ -82,8 +82,9 @@ describe('readExistingTable', () => {
 });
 
 describe('comparableHeading', () => {
-  it('does not care for digits and spaces', () => {
+  it('does not care for digits, spaces and where a heading is broken', () => {
     expect(comparableHeading(' ห่างเกณฑ์  ๘๕')).toBe(comparableHeading('ห่างเกณฑ์ 85'));
+    expect(comparableHeading('ชีตและแถว\nที่ให้แก้')).toBe(comparableHeading('ชีตและแถวที่ให้แก้'));
     expect(comparableHeading('สาเหตุ')).not.toBe(comparableHeading('สถานะ'));
   });
 });

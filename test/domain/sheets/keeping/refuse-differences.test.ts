@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { CLOSING_TITLE } from '../../../../src/domain/sheets/keeping/closing-section';
+import { GROUP_KEY, HEADER_KEY } from '../../../../src/domain/sheets/hidden-columns';
 import { findDifferences } from '../../../../src/domain/sheets/keeping/differences';
 import { refuseDifferences } from '../../../../src/domain/sheets/keeping/refuse-differences';
 import { planWorkbook } from '../../../../src/domain/sheets/plan-workbook';
+import type { WorkbookPlan } from '../../../../src/domain/sheets/workbook-plan';
 import { ALL_SHEETS, analysisOf, fullQuestions, type AnalysisParts } from '../../../support/analysis-builder';
 import { SheetInExcel } from '../../../support/existing-sheet';
 import { contentAt, rowKeys, sheetOf, valueOf } from '../../../support/spec-cells';
@@ -66,6 +68,32 @@ describe('refuseDifferences', () => {
       figures: { ...LOW.figures, questions: fullQuestions({ o12: '0', e1: '84.77' }) },
     };
     expect(fieldsIn(refused, asked)).toContain('2568|low|o13 score');
+  });
+
+  it('is remembered with the row of headings, whose columns are still found by it', () => {
+    const renamed = written().renameHeading('คะแนน', 'คะแนนที่ได้').type('2568|low|o13', 'สาเหตุ', 'เอกสารไม่ครบ');
+    const { plan, differences } = planned(renamed, LOW);
+    expect(differences.map(({ row, field }) => [row, field])).toEqual([[HEADER_KEY, 'score']]);
+    const refused = SheetInExcel.written(sheetOf(refuseDifferences(plan, differences), 'lowQuestions'));
+    const again = planned(refused, LOW);
+    expect(again.differences).toEqual([]);
+    const spec = sheetOf(again.plan, 'lowQuestions');
+    expect(contentAt(spec, HEADER_KEY, 'score')).toBe('คะแนนที่ได้');
+    expect(contentAt(spec, '2568|low|o13', 'cause')).toBe('เอกสารไม่ครบ');
+    expect(contentAt(spec, '2568|low|o13', 'score')).toMatch(/^=/);
+    const reworded = refused.renameHeading('คะแนนที่ได้', 'ผลคะแนน');
+    expect(planned(reworded, LOW).differences.map(({ field }) => field)).toEqual(['score']);
+  });
+
+  it('is remembered with the upper of two levels of headings', () => {
+    const ofPlan = (plan: WorkbookPlan) => SheetInExcel.written(sheetOf(plan, 'indicatorAnalysis'));
+    const plan = planWorkbook(analysisOf(LOW), [], ALL_SHEETS);
+    const sheet = ofPlan(plan).type(GROUP_KEY, 'ข้อคำถาม ITA', 'ผลของปีที่แล้ว');
+    const { plan: next, differences } = planned(sheet, LOW);
+    const own = differences.filter(({ row }) => row === GROUP_KEY);
+    expect(own).toHaveLength(1);
+    const again = planned(ofPlan(refuseDifferences(next, own)), LOW);
+    expect(again.differences.filter(({ row }) => row === GROUP_KEY)).toEqual([]);
   });
 
   it('keeps the row that was not to go, run after run, until its cell is changed', () => {

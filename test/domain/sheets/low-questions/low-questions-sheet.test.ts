@@ -96,6 +96,15 @@ describe('lowQuestionsSheet', () => {
     );
   });
 
+  it('repeats its headings on every page, but not over the bars below a list of one page', () => {
+    const questions = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`o${index + 1}`, '0']));
+    const short = lowSheet({ figures });
+    const long = lowSheet({ figures: { questions: fullQuestions(questions) } });
+    expect([short.print.titleRows, long.print.titleRows]).toEqual([null, [4, 4]]);
+    for (const sheet of [short, long])
+      expect(sheet.rows.find(({ key }) => key === '#gain')?.pageBreakBefore).toBe(true);
+  });
+
   it('draws the first fifteen of many, and no bars for a single one', () => {
     const zeros = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`o${index + 1}`, '0']));
     const [chart] = lowSheet({ figures: { questions: fullQuestions(zeros) } }).charts;

@@ -28,6 +28,13 @@ describe('opinionsSheet', () => {
     }
   });
 
+  it('repeats the title in the second round quietly', () => {
+    const styles = ['1', '2'].map(
+      (round) => cellOf(opinions(), `2568|opinion|section|${round}`, 'title')?.style,
+    );
+    expect(styles).toEqual(['compactTyped', 'compactRepeated']);
+  });
+
   it('offers the five opinions in both rounds of every level', () => {
     const { dropDowns } = opinions();
     expect(dropDowns).toHaveLength(6);

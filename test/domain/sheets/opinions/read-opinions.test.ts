@@ -33,13 +33,23 @@ function correctionsIn(sheet: SheetInExcel) {
 }
 
 describe('readOpinions', () => {
-  it('tells whose turn it is in the words of the sheet', () => {
-    expect(readOpinions('2568', [opinions().read()])).toEqual({ status: RESULT, corrections: [] });
+  it.each([
+    ['รอ ปลัด อบต.', { kind: 'awaited', title: 'ปลัด อบต.' }],
+    ['รอแก้ไขตามความเห็นของ ปลัด อบต.', { kind: 'correcting', title: 'ปลัด อบต.' }],
+    ['ให้ความเห็นครบทุกตำแหน่งแล้ว', { kind: 'complete' }],
+  ])('tells whose turn it is: %s', (words, turn) => {
+    const sheet = opinions().type('#status', 'รอบเสนอที่', '=A1', words);
+    expect(readOpinions('2568', [sheet.read()])).toEqual({ turn, corrections: [] });
+  });
+
+  it('tells what somebody has made the sheet say instead as it stands', () => {
+    const { turn } = readOpinions('2568', [opinions().read()]) ?? {};
+    expect(turn).toEqual({ kind: 'other', words: RESULT });
   });
 
   it('tells no turn where the formula shows an error', () => {
     const broken = opinions().type('#status', 'รอบเสนอที่', '=A1', '#REF!').read();
-    expect(readOpinions('2568', [broken])?.status).toBeNull();
+    expect(readOpinions('2568', [broken])?.turn).toBeNull();
   });
 
   it('tells who sent the matter back, why, and where it stands', () => {

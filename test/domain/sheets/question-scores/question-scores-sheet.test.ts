@@ -7,19 +7,38 @@ function questionSheet(parts: Parameters<typeof analysisOf>[0]) {
   return sheetOf(planWorkbook(analysisOf(parts), [], ALL_SHEETS), 'questionScores');
 }
 
+const I1 = "'คะแนน ปี ''68'!$C$5";
 const LOW_PROCUREMENT = { questions: fullQuestions({ o12: '0', o13: '0', e1: '84.77' }) };
 
 describe('questionScoresSheet', () => {
   it('points at the cell of the user where a score is a number there', () => {
     const sheet = questionSheet({ figures: LOW_PROCUREMENT });
     expect(contentAt(sheet, '2568|question|i1', 'score')).toBe(
-      `=IF(COUNT('คะแนน ปี ''68'!$C$5)=0,"",'คะแนน ปี ''68'!$C$5)`,
+      `=IF(COUNT(${I1})=0,"",IF(AND(${I1}>=0,${I1}<=100),${I1},${I1}&""))`,
     );
   });
 
   it('holds the figure itself where the user has it as text', () => {
     const sheet = questionSheet({ figures: LOW_PROCUREMENT, live: false });
     expect(contentAt(sheet, '2568|question|e1', 'score')).toBe(84.77);
+  });
+
+  it('shows a score that cannot be as it stands in text, in words that no formula reckons with', () => {
+    const figures = { questions: fullQuestions({ e1: '8477', e2: '100' }) };
+    const sheet = questionSheet({ figures, live: false });
+    expect(contentAt(sheet, '2568|question|e1', 'score')).toBe('8477.00');
+    expect(contentAt(sheet, '2568|question|e2', 'score')).toBe(100);
+  });
+
+  it('keeps the way to a cell whose score cannot be, so that it is corrected there', () => {
+    const sheet = questionSheet({ figures: { questions: fullQuestions({ i1: '9533' }) } });
+    expect(contentAt(sheet, '2568|question|i1', 'score')).toContain(`${I1}>=0`);
+    expect(contentAt(sheet, '2568|question|i1', 'source')).toContain('C5');
+  });
+
+  it('lists a question of another year also where its score cannot be', () => {
+    const sheet = questionSheet({ figures: { questions: fullQuestions({ i30: '-1' }) } });
+    expect(rowKeys(sheet).at(-1)).toBe('2568|question|i30');
   });
 
   it('lists every question of the year and leaves a missing score empty', () => {
@@ -46,7 +65,7 @@ describe('questionScoresSheet', () => {
   it('tells the state of a score in words, on the score as it shows', () => {
     const sheet = questionSheet({ figures: LOW_PROCUREMENT });
     expect(contentAt(sheet, '2568|question|i1', 'status')).toBe(
-      '=IF(COUNT($F$6)=0,"ไม่มีคะแนน",IF(ROUND($F$6,2)<85,"ต่ำกว่า ๘๕",IF(ROUND($F$6,2)<90,"เฝ้าระวัง","ผ่านเกณฑ์ ๘๕")))',
+      '=IF(AND(COUNT($F$6)=0,$F$6<>""),"นอกช่วง ๐–๑๐๐",IF(COUNT($F$6)=0,"ไม่มีคะแนน",IF(ROUND($F$6,2)<85,"ต่ำกว่า ๘๕",IF(ROUND($F$6,2)<90,"เฝ้าระวัง","ผ่านเกณฑ์ ๘๕"))))',
     );
     expect(contentAt(sheet, '2568|question|i1', 'gap')).toBe('=IF(COUNT($F$6)=0,"",ROUND($F$6,2)-85)');
   });

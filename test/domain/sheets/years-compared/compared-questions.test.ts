@@ -37,6 +37,11 @@ describe('comparedQuestions', () => {
     expect(comparedQuestions(years)?.matched[0]?.changed).toEqual([{ year: 2563, reason: 'meaningUnknown' }]);
   });
 
+  it('lists a question whose score cannot be, so that its row is there once it is corrected', () => {
+    const compared = comparedQuestions([agencyOf(2566, { i25: '9000' }), agencyOf(2568, { i13: '-1' })]);
+    expect(compared?.matched.map(({ code }) => code)).toEqual(['i13']);
+  });
+
   it('is nothing without two years that have scores of questions', () => {
     expect(comparedQuestions([agencyOf(2567, {}), agencyOf(2568, { i13: '95' })])).toBeNull();
   });

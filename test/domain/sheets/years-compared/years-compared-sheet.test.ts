@@ -40,12 +40,26 @@ describe('yearsComparedSheet', () => {
 
   it('refers to the cells of the year it comes from, or to the summary of this run', () => {
     const sheet = comparison([NOW, BEFORE]);
-    expect(contentAt(sheet, '|years|indicator|9', 'y2567')).toMatch(
-      /^=IF\(COUNT\('ปี 67'!\$C\$\d+\)=0,"",'ปี 67'!\$C\$\d+\)$/,
+    expect(contentAt(sheet, '|years|indicator|9', 'y2567')).toBe(
+      `=IF(COUNT('ปี 67'!$C$13)=0,"",IF(AND('ปี 67'!$C$13>=0,'ปี 67'!$C$13<=100),'ปี 67'!$C$13,""))`,
     );
     expect(contentAt(sheet, '|years|instrument|IIT', 'y2568')).toContain("'ITA_สรุปผล_2568'!");
     expect(contentAt(sheet, '|years|instrument|IIT', 'change2568')).toBe(
       '=IF(COUNT($C$7,$B$7)<2,"",ROUND(ROUND($C$7,2)-ROUND($B$7,2),2))',
+    );
+  });
+
+  it('takes no figure from a text that cannot be a score, and asks all cells of a sum at once', () => {
+    const indicators = { ...PUBLISHED_2568.indicators, '9': '8000' };
+    const text = { year: 2567, sheet: 'ปี 67', live: false, figures: { indicators } };
+    const inText = comparison([NOW, text]);
+    expect(contentAt(inText, '|years|indicator|9', 'y2567')).toBeNull();
+    expect(contentAt(inText, '|years|instrument|OIT', 'y2567')).toBeNull();
+    expect(contentAt(inText, '|years|indicator|10', 'y2567')).toBe(100);
+    const inCells = comparison([NOW, { ...text, live: true }]);
+    expect(contentAt(inCells, '|years|instrument|OIT', 'y2567')).toBe(
+      `=IF(IF(COUNT('ปี 67'!$C$13:$C$14)=2,AND(MIN('ปี 67'!$C$13:$C$14)>=0,MAX('ปี 67'!$C$13:$C$14)<=100),FALSE),` +
+        `ROUND(AVERAGE('ปี 67'!$C$13,'ปี 67'!$C$14),8),"")`,
     );
   });
 
