@@ -1,6 +1,6 @@
 /**
  * Renders the generated sheets of the sample agency, page by page as LibreOffice prints them, into docs/gallery. Run it after a change
- * that shows on a sheet; it needs LibreOffice, pdftoppm, pdftotext and ImageMagick.
+ * that shows on a sheet; it needs LibreOffice, pdftoppm, pdftotext, ImageMagick and a font as wide as Calibri.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -49,6 +49,13 @@ function run(program, ...words) {
   return execFileSync(program, words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
+/** Excel measures columns by the digits of the workbook's own font; with a wider one in its place every page comes out shrunken. */
+function checkWidths() {
+  const family = run('fc-match', '--format', '%{family}', 'Calibri');
+  if (/Calibri|Carlito/.test(family)) return;
+  throw new Error(`Install Carlito (fonts-crosextra-carlito): ${family} stands in for Calibri and is wider`);
+}
+
 /** The footer of a printed page without its number, which may stand on a line of its own; the agency's own sheets have none. */
 function footerOf(text) {
   const footer = text.split('\n').findLast((line) => line.includes('·'));
@@ -94,6 +101,7 @@ function entryOf(sheet) {
   return entry;
 }
 
+checkWidths();
 const folder = mkdtempSync(join(tmpdir(), 'gallery-'));
 const workbook = join(folder, 'sample.xlsx');
 const reportFile = join(folder, 'report.json');
