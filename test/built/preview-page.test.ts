@@ -31,7 +31,9 @@ async function createSheets(pane: Frame): Promise<readonly string[]> {
   expect(await findBarriers(pane)).toEqual([]);
   const names = await pane
     .getByRole('listitem')
-    .evaluateAll((items) => items.map(({ firstChild }) => firstChild?.textContent ?? ''));
+    .evaluateAll((items) =>
+      items.map((item) => document.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? ''),
+    );
   await pane.getByRole('button', { name: th.preview.write }).click();
   await pane.getByRole('heading', { name: th.done.title }).waitFor();
   expect(await findBarriers(pane)).toEqual([]);
