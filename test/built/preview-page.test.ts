@@ -32,7 +32,9 @@ async function createSheets(pane: Frame): Promise<readonly string[]> {
   const names = await pane
     .getByRole('listitem')
     .evaluateAll((items) =>
-      items.map((item) => document.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? ''),
+      items.map(
+        (item) => document.createTreeWalker(item, NodeFilter.SHOW_TEXT).nextNode()?.textContent ?? '',
+      ),
     );
   await pane.getByRole('button', { name: th.preview.write }).click();
   await pane.getByRole('heading', { name: th.done.title }).waitFor();
